@@ -1,0 +1,88 @@
+import { applyChange, isNoChange, noChange, squashChanges, type Change } from '../site/change';
+import type { Site } from '../site/site';
+import { quietStatus, type SiteStatus } from '../site/status';
+import type { Command } from './command';
+import { setFailoverSetting } from './device';
+import { addFailoverGroup, editFailoverGroup, removeFailoverGroup } from './failover-group';
+import {
+  editFailoverRecorder,
+  moveFailoverRecorder,
+  registerFailoverRecorder,
+  removeFailoverRecorder,
+} from './failover-recorder';
+import {
+  editRecordingServer,
+  registerRecordingServer,
+  removeRecordingServer,
+  setFailover,
+  setFailoverPort,
+  setMulticast,
+} from './recording-server';
+import { accepted, refuse, refused, type Outcome } from './refusal';
+import { importSite, renameSite } from './site';
+
+/** What a command would do to the site, or every reason why it may not. Pure. */
+export function apply(
+  site: Site,
+  command: Command,
+  status: SiteStatus = quietStatus,
+): Outcome<Change> {
+  switch (command.type) {
+    case 'site.rename':
+      return renameSite(site, command);
+    case 'site.import':
+      return importSite(site, command);
+    case 'failoverGroup.add':
+      return addFailoverGroup(site, command);
+    case 'failoverGroup.edit':
+      return editFailoverGroup(site, command);
+    case 'failoverGroup.remove':
+      return removeFailoverGroup(site, command);
+    case 'failoverRecorder.register':
+      return registerFailoverRecorder(site, command);
+    case 'failoverRecorder.edit':
+      return editFailoverRecorder(site, command);
+    case 'failoverRecorder.remove':
+      return removeFailoverRecorder(site, command, status);
+    case 'failoverRecorder.move':
+      return moveFailoverRecorder(site, command);
+    case 'recordingServer.register':
+      return registerRecordingServer(site, command);
+    case 'recordingServer.edit':
+      return editRecordingServer(site, command);
+    case 'recordingServer.remove':
+      return removeRecordingServer(site, command, status);
+    case 'recordingServer.setFailover':
+      return setFailover(site, command);
+    case 'recordingServer.setFailoverPort':
+      return setFailoverPort(site, command);
+    case 'recordingServer.setMulticast':
+      return setMulticast(site, command, status);
+    case 'device.setFailoverSetting':
+      return setFailoverSetting(site, command, status);
+  }
+}
+
+/**
+ * Several commands as one change: each sees the site as the ones before it leave it, and one
+ * refusal refuses them all. This is how one gesture (saving several tabs, editing the members of a
+ * group) becomes one undo step. Commands that together change nothing are refused as `nothingToDo`,
+ * so that history holds no empty entries.
+ */
+export function applyAll(
+  site: Site,
+  commands: readonly Command[],
+  status: SiteStatus = quietStatus,
+): Outcome<Change> {
+  let reached = site;
+  let whole = noChange;
+  for (const command of commands) {
+    const outcome = apply(reached, command, status);
+    if (!outcome.ok) return outcome;
+    reached = applyChange(reached, outcome.value);
+    whole = squashChanges(whole, outcome.value);
+  }
+  return isNoChange(whole)
+    ? refused(refuse('nothingToDo', 'There is nothing to change.'))
+    : accepted(whole);
+}

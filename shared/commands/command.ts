@@ -1,0 +1,142 @@
+import * as z from 'zod';
+import { failoverSettingSchema } from '../site/device';
+import { failoverSchema } from '../site/failover';
+import { deviceId, failoverGroupId, failoverRecorderId, recordingServerId } from '../site/ids';
+import { multicastSchema } from '../site/recording-server';
+import type { Site } from '../site/site';
+
+const text = z.string().max(10_000);
+
+const registration = {
+  name: text,
+  description: text,
+  hostName: text,
+  portNumber: z.number(),
+  encrypted: z.boolean(),
+};
+
+/** The properties of both kinds of server that a person may edit; strict: the rest is read-only. */
+const editableOfServers = {
+  name: text,
+  description: text,
+  publicAccessEnabled: z.boolean(),
+  publicWebserverHostName: text,
+  publicWebserverPort: z.number(),
+  multicastServerAddress: text,
+};
+
+export const failoverRecorderChanges = z
+  .strictObject({
+    ...editableOfServers,
+    enabled: z.boolean(),
+    udpPort: z.number(),
+    databasePath: text,
+  })
+  .partial();
+
+export const recordingServerChanges = z
+  .strictObject({ ...editableOfServers, shutdownOnStorageFailure: z.boolean() })
+  .partial();
+
+export const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('site.rename'), name: text }),
+  z.strictObject({
+    type: z.literal('failoverGroup.add'),
+    id: failoverGroupId,
+    name: text,
+    description: text,
+  }),
+  z.strictObject({
+    type: z.literal('failoverGroup.edit'),
+    id: failoverGroupId,
+    changes: z.strictObject({ name: text, description: text }).partial(),
+  }),
+  z.strictObject({
+    type: z.literal('failoverGroup.remove'),
+    id: failoverGroupId,
+    clearReferences: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('failoverRecorder.register'),
+    id: failoverRecorderId,
+    ...registration,
+  }),
+  z.strictObject({
+    type: z.literal('failoverRecorder.edit'),
+    id: failoverRecorderId,
+    changes: failoverRecorderChanges,
+  }),
+  z.strictObject({
+    type: z.literal('failoverRecorder.remove'),
+    id: failoverRecorderId,
+    clearReferences: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('failoverRecorder.move'),
+    id: failoverRecorderId,
+    failoverGroup: failoverGroupId.nullable(),
+    position: z.number().int().nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('recordingServer.register'),
+    id: recordingServerId,
+    ...registration,
+  }),
+  z.strictObject({
+    type: z.literal('recordingServer.edit'),
+    id: recordingServerId,
+    changes: recordingServerChanges,
+  }),
+  z.strictObject({ type: z.literal('recordingServer.remove'), id: recordingServerId }),
+  z.strictObject({
+    type: z.literal('recordingServer.setFailover'),
+    id: recordingServerId,
+    failover: failoverSchema,
+  }),
+  z.strictObject({
+    type: z.literal('recordingServer.setFailoverPort'),
+    id: recordingServerId,
+    failoverPort: z.number(),
+  }),
+  z.strictObject({
+    type: z.literal('recordingServer.setMulticast'),
+    id: recordingServerId,
+    multicast: multicastSchema,
+  }),
+  z.strictObject({
+    type: z.literal('device.setFailoverSetting'),
+    settings: z
+      .array(
+        z.strictObject({
+          recordingServer: recordingServerId,
+          device: deviceId,
+          failoverSetting: failoverSettingSchema,
+        }),
+      )
+      .min(1),
+  }),
+]);
+
+/**
+ * What an administrator can do in the client. Read-only properties (host name, addresses, position)
+ * are in no command. `failoverRecorder.move` is the API's MoveFailoverGroup: `failoverGroup: null`
+ * takes the server out of its group, `position: null` puts it last, else it counts from 0.
+ */
+export type EditCommand = z.infer<typeof commandSchema>;
+
+/**
+ * Brings in another site. It has no schema because no window may send it: the main process makes it
+ * from a preview that it has read and checked itself.
+ */
+export interface ImportCommand {
+  readonly type: 'site.import';
+  readonly site: Site;
+  readonly mode: ImportMode;
+}
+
+/** `merge` keeps what the site has and the import has not; `replace` does not. */
+export type ImportMode = 'merge' | 'replace';
+
+export type Command = EditCommand | ImportCommand;
+
+export type CommandOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;

@@ -1,0 +1,119 @@
+import { noChange, type Change } from '../site/change';
+import type { FailoverGroup } from '../site/failover-group';
+import type { FailoverGroupId } from '../site/ids';
+import { diffOf } from '../site/records-diff';
+import { recordingServersUsing } from '../site/references';
+import { listOf, type Site } from '../site/site';
+import type { CommandOf } from './command';
+import { checkDescription, checkName } from './field-rules';
+import { replaceFailover } from './recording-server';
+import { accepted, refuse, refused, type Outcome, type Refusal } from './refusal';
+
+/** Adds an empty group. Names are required and unique, whatever the case (the vendor's server). */
+export function addFailoverGroup(
+  site: Site,
+  { id, name, description }: CommandOf<'failoverGroup.add'>,
+): Outcome<Change> {
+  if (site.failoverGroups[id] !== undefined) {
+    return refused(refuse('idTaken', 'This failover group exists already.'));
+  }
+  const group: FailoverGroup = { id, name: name.trim(), description, members: [] };
+  const refusals = checkFailoverGroup(site, group);
+  return refusals.length > 0
+    ? refused(...refusals)
+    : accepted({
+        ...noChange,
+        failoverGroups: diffOf<FailoverGroupId, FailoverGroup>(null, group),
+      });
+}
+
+/** Changes a group's name or description. */
+export function editFailoverGroup(
+  site: Site,
+  { id, changes }: CommandOf<'failoverGroup.edit'>,
+): Outcome<Change> {
+  const before = site.failoverGroups[id];
+  if (before === undefined) return refused(groupNotFound());
+  const after: FailoverGroup = {
+    ...before,
+    name: changes.name?.trim() ?? before.name,
+    description: changes.description ?? before.description,
+  };
+  const refusals = checkFailoverGroup(site, after);
+  return refusals.length > 0
+    ? refused(...refusals)
+    : accepted({
+        ...noChange,
+        failoverGroups: diffOf<FailoverGroupId, FailoverGroup>(before, after),
+      });
+}
+
+/**
+ * Removes a group. One with members, or one that recording servers count on, is refused unless
+ * `clearReferences`: then the members become not assigned, and the recording servers lose this
+ * group (a secondary group does not move up). The vendor's tools refuse the first; the second is
+ * our assumption, since the server's behaviour is not documented.
+ */
+export function removeFailoverGroup(
+  site: Site,
+  { id, clearReferences }: CommandOf<'failoverGroup.remove'>,
+): Outcome<Change> {
+  const group = site.failoverGroups[id];
+  if (group === undefined) return refused(groupNotFound());
+  const users = recordingServersUsing(site, id);
+  if (!clearReferences && (users.length > 0 || group.members.length > 0)) {
+    return refused(
+      refuse(
+        'stillReferenced',
+        whoCountsOn(
+          group,
+          users.map(({ name }) => name),
+        ),
+      ),
+    );
+  }
+  return accepted({
+    ...noChange,
+    recordingServers: replaceFailover(users, (failover) =>
+      failover.mode === 'failoverGroups' && failover.primary !== id
+        ? { ...failover, secondary: null }
+        : { mode: 'none' },
+    ),
+    failoverGroups: diffOf<FailoverGroupId, FailoverGroup>(group, null),
+  });
+}
+
+/** The refusals of a group's own fields, as the Info tab shows them. */
+export function checkFailoverGroup(site: Site, group: FailoverGroup): readonly Refusal[] {
+  return [
+    checkName(group.name, 'name') ?? checkGroupNameFree(site, group),
+    checkDescription(group.description, 'description'),
+  ].filter((refusal) => refusal !== null);
+}
+
+export function groupNotFound(): Refusal {
+  return refuse('notFound', 'This failover group no longer exists.');
+}
+
+function checkGroupNameFree(site: Site, group: FailoverGroup): Refusal | null {
+  const key = nameKey(group.name);
+  const other = listOf(site.failoverGroups).find(
+    ({ id, name }) => id !== group.id && nameKey(name) === key,
+  );
+  return other === undefined
+    ? null
+    : refuse('groupNameTaken', `There is already a failover group named ${other.name}.`, 'name');
+}
+
+/** Two group names are the same when only case or blanks around them differ. */
+export function nameKey(name: string): string {
+  return name.trim().toLocaleLowerCase('en');
+}
+
+function whoCountsOn(group: FailoverGroup, users: readonly string[]): string {
+  const members =
+    group.members.length > 0 ? [`${String(group.members.length)} members are in it`] : [];
+  const servers =
+    users.length > 0 ? [`these recording servers count on it: ${users.join(', ')}`] : [];
+  return `${group.name} cannot be removed while ${[...members, ...servers].join(', and ')}.`;
+}

@@ -1,0 +1,174 @@
+import { noChange, type Change } from '../site/change';
+import type { FailoverGroup } from '../site/failover-group';
+import { newFailoverRecorder, type FailoverRecorder } from '../site/failover-recorder';
+import type { FailoverGroupId, FailoverRecorderId } from '../site/ids';
+import { byId, diffOf, diffRecords } from '../site/records-diff';
+import { groupOf, hotStandbyFor } from '../site/references';
+import type { Site } from '../site/site';
+import { isStandingIn, type SiteStatus } from '../site/status';
+import type { CommandOf } from './command';
+import { definedOnly } from './defined-only';
+import { groupNotFound } from './failover-group';
+import { checkDatabasePath, checkPort } from './field-rules';
+import { replaceFailover } from './recording-server';
+import { accepted, refuse, refused, type Outcome, type Refusal } from './refusal';
+import {
+  checkRegistration,
+  checkSharedServerFields,
+  trimSharedServerFields,
+} from './server-fields';
+
+/** Registers a failover recording server by hand, not assigned, for planning without a connection. */
+export function registerFailoverRecorder(
+  site: Site,
+  command: CommandOf<'failoverRecorder.register'>,
+): Outcome<Change> {
+  if (site.failoverRecorders[command.id] !== undefined) {
+    return refused(refuse('idTaken', 'This failover recording server exists already.'));
+  }
+  const registration = {
+    ...command,
+    name: command.name.trim(),
+    hostName: command.hostName.trim(),
+  };
+  const refusals = checkRegistration(registration);
+  if (refusals.length > 0) return refused(...refusals);
+  return accepted(recorderChange(null, newFailoverRecorder(registration)));
+}
+
+/**
+ * Changes the editable properties. A database location is taken at any time: the server itself
+ * applies it when it no longer stands in for a recording server (seed text).
+ */
+export function editFailoverRecorder(
+  site: Site,
+  { id, changes }: CommandOf<'failoverRecorder.edit'>,
+): Outcome<Change> {
+  const before = site.failoverRecorders[id];
+  if (before === undefined) return refused(recorderNotFound());
+  const after = { ...before, ...trimSharedServerFields(definedOnly(changes)) };
+  const trimmed = { ...after, databasePath: after.databasePath.trim() };
+  const refusals = checkFailoverRecorder(trimmed);
+  return refusals.length > 0 ? refused(...refusals) : accepted(recorderChange(before, trimmed));
+}
+
+/**
+ * Removes a failover recording server. One that is in a group or is a hot standby is refused unless
+ * `clearReferences`: then it leaves its group, or the recording server is left without failover.
+ * One that stands in right now is always refused.
+ */
+export function removeFailoverRecorder(
+  site: Site,
+  { id, clearReferences }: CommandOf<'failoverRecorder.remove'>,
+  status: SiteStatus,
+): Outcome<Change> {
+  const recorder = site.failoverRecorders[id];
+  if (recorder === undefined) return refused(recorderNotFound());
+  if (isStandingIn(status, id)) return refused(standingIn(recorder));
+  const group = groupOf(site, id);
+  const served = hotStandbyFor(site, id);
+  if (!clearReferences && (group !== undefined || served !== undefined)) {
+    return refused(refuse('stillReferenced', whoCountsOn(recorder, group?.name, served?.name)));
+  }
+  return accepted({
+    ...recorderChange(recorder, null),
+    recordingServers: replaceFailover(served === undefined ? [] : [served], () => ({
+      mode: 'none',
+    })),
+    failoverGroups:
+      group === undefined
+        ? noChange.failoverGroups
+        : diffOf<FailoverGroupId, FailoverGroup>(group, withoutMember(group, id)),
+  });
+}
+
+/**
+ * Puts a failover recording server into a group at a position, or out of its group; the one way in
+ * which membership and sequence change, as in the API's MoveFailoverGroup. A new member goes last
+ * unless a position (0 = first to take over) is given. A hot standby is refused (seed text).
+ */
+export function moveFailoverRecorder(
+  site: Site,
+  { id, failoverGroup, position }: CommandOf<'failoverRecorder.move'>,
+): Outcome<Change> {
+  if (site.failoverRecorders[id] === undefined) return refused(recorderNotFound());
+  const target = failoverGroup === null ? null : site.failoverGroups[failoverGroup];
+  if (target === undefined) return refused(groupNotFound());
+  const refusal = target === null ? null : checkGroupable(site, id);
+  if (refusal !== null) return refused(refusal);
+  const source = groupOf(site, id);
+  const left = source === undefined ? null : withoutMember(source, id);
+  const others = target === null ? null : withoutMember(target, id);
+  const index = position ?? others?.members.length ?? 0;
+  if (others !== null && (index < 0 || index > others.members.length)) {
+    return refused(
+      refuse(
+        'positionOutOfRange',
+        `The position must be from 1 to ${String(others.members.length + 1)}.`,
+        'position',
+      ),
+    );
+  }
+  const joined = others === null ? null : withMember(others, id, index);
+  const before = byId<FailoverGroupId, FailoverGroup>([source ?? null, target]);
+  const after = byId<FailoverGroupId, FailoverGroup>([left, joined]);
+  return accepted({ ...noChange, failoverGroups: diffRecords(before, after) });
+}
+
+/** Why a failover recording server cannot be a member of a group; null when it can (seed text). */
+export function checkGroupable(site: Site, id: FailoverRecorderId): Refusal | null {
+  const served = hotStandbyFor(site, id);
+  return served === undefined
+    ? null
+    : refuse(
+        'hotStandbyInGroup',
+        `${nameOf(site, id)} is the hot standby of ${served.name}. A hot standby cannot be in a failover group.`,
+        'failoverGroup',
+      );
+}
+
+/** The refusals of a failover recording server's own fields, as its tabs show them. */
+export function checkFailoverRecorder(recorder: FailoverRecorder): readonly Refusal[] {
+  return [
+    ...checkSharedServerFields(recorder),
+    checkPort(recorder.udpPort, 'udpPort'),
+    checkDatabasePath(recorder.databasePath, 'databasePath'),
+  ].filter((refusal) => refusal !== null);
+}
+
+export function recorderNotFound(): Refusal {
+  return refuse('notFound', 'This failover recording server no longer exists.');
+}
+
+function nameOf(site: Site, id: FailoverRecorderId): string {
+  return site.failoverRecorders[id]?.name ?? id;
+}
+
+function recorderChange(from: FailoverRecorder | null, to: FailoverRecorder | null): Change {
+  return { ...noChange, failoverRecorders: diffOf<FailoverRecorderId, FailoverRecorder>(from, to) };
+}
+
+function standingIn(recorder: FailoverRecorder): Refusal {
+  return refuse(
+    'failoverRecorderStandingIn',
+    `${recorder.name} stands in for a recording server right now. Wait until the take-over has ended.`,
+  );
+}
+
+function whoCountsOn(
+  recorder: FailoverRecorder,
+  group: string | undefined,
+  served: string | undefined,
+): string {
+  const where =
+    group === undefined ? `it is the hot standby of ${served ?? ''}` : `it is in ${group}`;
+  return `${recorder.name} cannot be removed while ${where}.`;
+}
+
+function withoutMember(group: FailoverGroup, id: FailoverRecorderId): FailoverGroup {
+  return { ...group, members: group.members.filter((member) => member !== id) };
+}
+
+function withMember(group: FailoverGroup, id: FailoverRecorderId, index: number): FailoverGroup {
+  return { ...group, members: group.members.toSpliced(index, 0, id) };
+}

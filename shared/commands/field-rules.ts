@@ -1,0 +1,128 @@
+import ipaddr from 'ipaddr.js';
+import { refuse, type Refusal } from './refusal';
+
+/** The longest name and description taken, in characters. Our assumption: the API gives no limit. */
+export const MAX_NAME_LENGTH = 255;
+export const MAX_DESCRIPTION_LENGTH = 4000;
+
+const HOST_LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i;
+const ABSOLUTE_WINDOWS_PATH = /^(?:[a-z]:\\|\\\\[^\\/:*?"<>|]+\\[^\\/:*?"<>|]+)/i;
+const FORBIDDEN_IN_PATH = /[/:*?"<>|]/;
+
+/** The rule of one field: null when the value is fine. */
+export type FieldRule<Value> = (value: Value, field: string) => Refusal | null;
+
+/** Required, at most 255 characters. Seed text: groups and servers appear by name everywhere. */
+export const checkName: FieldRule<string> = (value, field) => {
+  if (value.trim() === '') return refuse('nameRequired', 'Enter a name.', field);
+  if (value.trim().length > MAX_NAME_LENGTH) {
+    return refuse(
+      'nameTooLong',
+      `The name may have at most ${String(MAX_NAME_LENGTH)} characters.`,
+      field,
+    );
+  }
+  return null;
+};
+
+/** Optional (seed text), at most 4,000 characters. */
+export const checkDescription: FieldRule<string> = (value, field) =>
+  value.length <= MAX_DESCRIPTION_LENGTH
+    ? null
+    : refuse(
+        'descriptionTooLong',
+        `The description may have at most ${String(MAX_DESCRIPTION_LENGTH)} characters.`,
+        field,
+      );
+
+/** A host name (letters, digits, hyphens, dots) or an IP address. Source: RFC 1123, and what Windows accepts. */
+export const checkHostName: FieldRule<string> = (value, field) =>
+  isHostName(value.trim())
+    ? null
+    : refuse(
+        'hostNameInvalid',
+        'Enter a host name or an IP address, without blanks, for example rec01.example.com.',
+        field,
+      );
+
+/** 1–65535. The API stores 0 for "unset"; a port that is in use cannot be 0 (rule R17 of the field). */
+export const checkPort: FieldRule<number> = (value, field) =>
+  isPort(value) ? null : refuse('portOutOfRange', 'Enter a whole number from 1 to 65535.', field);
+
+/**
+ * The address of a network interface, never empty, never a multicast address. The server refuses
+ * an empty one (a known fault of the vendor's product); 0.0.0.0 and :: mean any interface.
+ */
+export const checkInterfaceAddress: FieldRule<string> = (value, field) => {
+  const address = parseIp(value);
+  return address !== null && address.range() !== 'multicast' && address.range() !== 'broadcast'
+    ? null
+    : refuse(
+        'interfaceAddressInvalid',
+        'Enter the IP address of a network interface of this computer, or 0.0.0.0 (IPv6: ::) for any.',
+        field,
+      );
+};
+
+/** An IPv4 address from 224.0.0.0 to 239.255.255.255. Source: the IPv4 multicast space. */
+export const checkMulticastAddress: FieldRule<string> = (value, field) =>
+  multicastNumber(value) === null
+    ? refuse(
+        'multicastRangeInvalid',
+        'Enter a multicast address from 224.0.0.0 to 239.255.255.255.',
+        field,
+      )
+    : null;
+
+/** Empty (not set yet) or an absolute Windows path with a drive letter or a share. API and PowerShell module. */
+export const checkDatabasePath: FieldRule<string> = (value, field) => {
+  const path = value.trim();
+  const rest = path.replace(/^(?:[a-z]:)/i, '');
+  return path === '' || (ABSOLUTE_WINDOWS_PATH.test(path) && !FORBIDDEN_IN_PATH.test(rest))
+    ? null
+    : refuse(
+        'databasePathNotAbsolute',
+        'Enter an absolute path on that computer, for example D:\\MediaDatabase or \\\\server\\share.',
+        field,
+      );
+};
+
+/** 576–9000 bytes. Our assumption: from the smallest IPv4 datagram every host takes to a jumbo frame. */
+export const checkMtu: FieldRule<number> = (value, field) =>
+  Number.isInteger(value) && value >= 576 && value <= 9000
+    ? null
+    : refuse('mtuOutOfRange', 'Enter a whole number of bytes from 576 to 9000.', field);
+
+/** 1–255 hops; 0 would never leave the computer. Source: the IPv4 header's 8-bit field. */
+export const checkTtl: FieldRule<number> = (value, field) =>
+  Number.isInteger(value) && value >= 1 && value <= 255
+    ? null
+    : refuse('ttlOutOfRange', 'Enter a whole number from 1 to 255.', field);
+
+/** The place of an IPv4 multicast address in the order of addresses; null if it is not one. */
+export function multicastNumber(text: string): number | null {
+  const address = parseIp(text);
+  if (address?.kind() !== 'ipv4' || address.range() !== 'multicast') return null;
+  return address.toByteArray().reduce((sum, byte) => sum * 256 + byte, 0);
+}
+
+export function isPort(value: number): boolean {
+  return Number.isInteger(value) && value >= 1 && value <= 65535;
+}
+
+function isHostName(text: string): boolean {
+  if (text.length === 0 || text.length > 253) return false;
+  if (parseIp(text) !== null) return true;
+  const labels = text.replace(/\.$/, '').split('.');
+  // All digits and dots that are no IP address: a mistyped address, not a name.
+  return labels.every((label) => HOST_LABEL.test(label)) && !/^[\d.]+$/.test(text);
+}
+
+/** Only the usual four-part form of IPv4: the library would also take 10.1 and 0x0a.0.0.1. */
+function parseIp(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
+  const trimmed = text.trim();
+  if (ipaddr.IPv4.isValidFourPartDecimal(trimmed)) return ipaddr.IPv4.parse(trimmed);
+  return trimmed.includes(':') && !trimmed.includes('%') && ipaddr.IPv6.isValid(trimmed)
+    ? ipaddr.IPv6.parse(trimmed)
+    : null;
+}

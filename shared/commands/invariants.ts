@@ -1,0 +1,123 @@
+import type { FailoverGroup } from '../site/failover-group';
+import type { FailoverRecorderId } from '../site/ids';
+import { entriesOf } from '../site/records-diff';
+import { listOf, type Site } from '../site/site';
+import { nameKey } from './failover-group';
+import { checkFailoverRecorder } from './failover-recorder';
+import { checkDescription, checkName } from './field-rules';
+import { checkGroupsDiffer, checkRecordingServer } from './recording-server';
+import { refuse, type Refusal } from './refusal';
+
+/**
+ * Every rule that a whole site breaks; empty for a sound one. No command leads from a sound site to
+ * an unsound one, so this is asked only of what comes from outside: files, and imports.
+ */
+export function checkInvariants(site: Site): readonly Refusal[] {
+  const refusals = [
+    checkName(site.name, 'name'),
+    ...checkRecordIds(site),
+    ...listOf(site.recordingServers).flatMap(checkRecordingServer),
+    ...listOf(site.failoverRecorders).flatMap(checkFailoverRecorder),
+    ...listOf(site.failoverGroups).flatMap((group) => [
+      checkName(group.name, 'name'),
+      checkDescription(group.description, 'description'),
+    ]),
+    ...checkGroupNames(listOf(site.failoverGroups)),
+    ...checkMembers(site),
+    ...checkProtection(site),
+    ...checkDevices(site),
+  ];
+  return refusals.filter((refusal) => refusal !== null);
+}
+
+function checkRecordIds(site: Site): readonly Refusal[] {
+  const collections = [site.recordingServers, site.failoverRecorders, site.failoverGroups];
+  return collections
+    .flatMap((records) => entriesOf<string, { readonly id: string }>(records))
+    .filter(([id, record]) => id !== record.id)
+    .map(([id]) => refuse('notFound', `The record ${id} stands under another id.`));
+}
+
+/** One pass instead of asking each group, which would compare every pair. */
+function checkGroupNames(groups: readonly FailoverGroup[]): readonly Refusal[] {
+  const seen = new Set<string>();
+  return groups.flatMap(({ name }) => {
+    const key = nameKey(name);
+    if (seen.has(key)) {
+      return [refuse('groupNameTaken', `There are two failover groups named ${name}.`, 'name')];
+    }
+    seen.add(key);
+    return [];
+  });
+}
+
+function checkMembers(site: Site): readonly Refusal[] {
+  const seen = new Set<FailoverRecorderId>();
+  return listOf(site.failoverGroups).flatMap(({ name, members }) =>
+    members.flatMap((member) => {
+      const recorder = site.failoverRecorders[member];
+      if (recorder === undefined) {
+        return [refuse('notFound', `A member of ${name} does not exist.`, 'members')];
+      }
+      if (seen.has(member)) {
+        return [
+          refuse(
+            'inTwoGroups',
+            `${recorder.name} is in a group twice, or in two groups.`,
+            'members',
+          ),
+        ];
+      }
+      seen.add(member);
+      return [];
+    }),
+  );
+}
+
+function checkProtection(site: Site): readonly (Refusal | null)[] {
+  const grouped = new Set(listOf(site.failoverGroups).flatMap(({ members }) => members));
+  const dedicated = new Set<FailoverRecorderId>();
+  return listOf(site.recordingServers).flatMap(({ name, failover }) => {
+    switch (failover.mode) {
+      case 'none':
+        return [];
+      case 'failoverGroups':
+        return [
+          ...[failover.primary, failover.secondary]
+            .filter((id) => id !== null && site.failoverGroups[id] === undefined)
+            .map(() =>
+              refuse('notFound', `${name} counts on a failover group that does not exist.`),
+            ),
+          checkGroupsDiffer(failover.primary, failover.secondary),
+        ];
+      case 'hotStandby': {
+        const id = failover.failoverRecorder;
+        const recorder = site.failoverRecorders[id];
+        if (recorder === undefined) {
+          return [refuse('notFound', `The hot standby of ${name} does not exist.`, 'hotStandby')];
+        }
+        const twice = dedicated.has(id);
+        dedicated.add(id);
+        return [
+          grouped.has(id)
+            ? refuse('groupedAsHotStandby', `${recorder.name} is in a group and a hot standby.`)
+            : null,
+          twice
+            ? refuse('hotStandbyTaken', `${recorder.name} is the hot standby of two servers.`)
+            : null,
+        ];
+      }
+    }
+  });
+}
+
+function checkDevices(site: Site): readonly Refusal[] {
+  return entriesOf(site.devices).flatMap(([server, devices]) => {
+    if (site.recordingServers[server] === undefined) {
+      return [refuse('notFound', `There are devices of a recording server that does not exist.`)];
+    }
+    return entriesOf(devices)
+      .filter(([id, device]) => device.id !== id || device.recordingServer !== server)
+      .map(([, { name }]) => refuse('notFound', `The device ${name} stands under another id.`));
+  });
+}

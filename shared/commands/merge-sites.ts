@@ -1,0 +1,59 @@
+import type { FailoverGroup } from '../site/failover-group';
+import type { DeviceId, FailoverRecorderId } from '../site/ids';
+import { listOf, type DevicesOfServer, type Site } from '../site/site';
+
+/**
+ * One site out of two: records of `incoming` win over those of `site` with the same id, all others
+ * stay. A failover recording server that an incoming group names leaves the group it was in before,
+ * and a device that has moved to another recording server leaves the old one, so that a merge of
+ * two sound sites breaks no rule by itself. The site keeps its own id and name unless it is empty.
+ */
+export function mergeSites(site: Site, incoming: Site): Site {
+  const wasEmpty =
+    listOf(site.recordingServers).length + listOf(site.failoverRecorders).length === 0;
+  return {
+    id: wasEmpty ? incoming.id : site.id,
+    name: wasEmpty ? incoming.name : site.name,
+    recordingServers: { ...site.recordingServers, ...incoming.recordingServers },
+    failoverRecorders: { ...site.failoverRecorders, ...incoming.failoverRecorders },
+    failoverGroups: mergeGroups(site, incoming),
+    devices: mergeDevices(site, incoming),
+  };
+}
+
+function mergeGroups(site: Site, incoming: Site): Site['failoverGroups'] {
+  const taken = new Set<FailoverRecorderId>(
+    listOf(incoming.failoverGroups).flatMap(({ members }) => members),
+  );
+  const kept = listOf(site.failoverGroups)
+    .filter(({ id }) => incoming.failoverGroups[id] === undefined)
+    .map((group): FailoverGroup => {
+      const members = group.members.filter((member) => !taken.has(member));
+      return members.length === group.members.length ? group : { ...group, members };
+    });
+  return {
+    ...Object.fromEntries(kept.map((group) => [group.id, group])),
+    ...incoming.failoverGroups,
+  };
+}
+
+function mergeDevices(site: Site, incoming: Site): Site['devices'] {
+  const arriving = new Set<DeviceId>(
+    listOf(incoming.devices).flatMap((devices) => listOf(devices).map(({ id }) => id)),
+  );
+  const merged: Record<string, DevicesOfServer> = {};
+  for (const devices of listOf(site.devices)) {
+    const staying = listOf(devices).filter(({ id }) => !arriving.has(id));
+    const [first] = staying;
+    if (first !== undefined)
+      merged[first.recordingServer] = Object.fromEntries(
+        staying.map((device) => [device.id, device]),
+      );
+  }
+  for (const devices of listOf(incoming.devices)) {
+    const [first] = listOf(devices);
+    if (first !== undefined)
+      merged[first.recordingServer] = { ...merged[first.recordingServer], ...devices };
+  }
+  return merged;
+}

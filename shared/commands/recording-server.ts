@@ -1,0 +1,262 @@
+import { noChange, type Change } from '../site/change';
+import { sameFailover, type Failover } from '../site/failover';
+import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../site/ids';
+import { newRecordingServer, type Multicast, type RecordingServer } from '../site/recording-server';
+import { byId, diffOf, diffRecords, type RecordsDiff } from '../site/records-diff';
+import { groupOf, hotStandbyFor } from '../site/references';
+import { devicesOf, type Site } from '../site/site';
+import type { SiteStatus } from '../site/status';
+import type { CommandOf } from './command';
+import { definedOnly } from './defined-only';
+import {
+  checkMtu,
+  checkMulticastAddress,
+  checkPort,
+  checkTtl,
+  multicastNumber,
+} from './field-rules';
+import { accepted, refuse, refused, type Outcome, type Refusal } from './refusal';
+import {
+  checkRegistration,
+  checkSharedServerFields,
+  trimSharedServerFields,
+} from './server-fields';
+
+/** Registers a recording server by hand, without failover, for planning without a connection. */
+export function registerRecordingServer(
+  site: Site,
+  command: CommandOf<'recordingServer.register'>,
+): Outcome<Change> {
+  if (site.recordingServers[command.id] !== undefined) {
+    return refused(refuse('idTaken', 'This recording server exists already.'));
+  }
+  const registration = {
+    ...command,
+    name: command.name.trim(),
+    hostName: command.hostName.trim(),
+  };
+  const refusals = checkRegistration(registration);
+  return refusals.length > 0
+    ? refused(...refusals)
+    : accepted(serverChange(null, newRecordingServer(registration)));
+}
+
+/** Changes the editable properties of a recording server. */
+export function editRecordingServer(
+  site: Site,
+  { id, changes }: CommandOf<'recordingServer.edit'>,
+): Outcome<Change> {
+  const before = site.recordingServers[id];
+  if (before === undefined) return refused(serverNotFound());
+  const after = { ...before, ...trimSharedServerFields(definedOnly(changes)) };
+  const refusals = checkSharedServerFields(after);
+  return refusals.length > 0 ? refused(...refusals) : accepted(serverChange(before, after));
+}
+
+/** Removes a recording server with its devices. Nothing else refers to it. */
+export function removeRecordingServer(
+  site: Site,
+  { id }: CommandOf<'recordingServer.remove'>,
+  status: SiteStatus,
+): Outcome<Change> {
+  const server = site.recordingServers[id];
+  if (server === undefined) return refused(serverNotFound());
+  const refusal = checkNotInFailover(server, status);
+  if (refusal !== null) return refused(refusal);
+  return accepted({
+    ...serverChange(server, null),
+    devices: { ...noChange.devices, removed: byId(devicesOf(site, id)) },
+  });
+}
+
+/**
+ * Sets who stands in for a recording server. The three ways replace each other whole, so that
+ * choosing groups clears the hot standby and the other way round (the vendor's tools).
+ */
+export function setFailover(
+  site: Site,
+  { id, failover }: CommandOf<'recordingServer.setFailover'>,
+): Outcome<Change> {
+  const server = site.recordingServers[id];
+  if (server === undefined) return refused(serverNotFound());
+  const refusals = checkFailover(site, id, failover);
+  if (refusals.length > 0) return refused(...refusals);
+  const after = sameFailover(server.failover, failover) ? server : { ...server, failover };
+  return accepted(serverChange(server, after));
+}
+
+/** Sets the TCP port on which the failover recording servers watch this recording server. */
+export function setFailoverPort(
+  site: Site,
+  { id, failoverPort }: CommandOf<'recordingServer.setFailoverPort'>,
+): Outcome<Change> {
+  const server = site.recordingServers[id];
+  if (server === undefined) return refused(serverNotFound());
+  const refusal = checkPort(failoverPort, 'failoverPort');
+  return refusal === null
+    ? accepted(serverChange(server, { ...server, failoverPort }))
+    : refused(refusal);
+}
+
+/** Sets how a recording server multicasts its live streams. */
+export function setMulticast(
+  site: Site,
+  { id, multicast }: CommandOf<'recordingServer.setMulticast'>,
+  status: SiteStatus,
+): Outcome<Change> {
+  const server = site.recordingServers[id];
+  if (server === undefined) return refused(serverNotFound());
+  const refusals = [checkNotInFailover(server, status), ...checkMulticast(multicast)].filter(
+    (refusal) => refusal !== null,
+  );
+  return refusals.length > 0
+    ? refused(...refusals)
+    : accepted(serverChange(server, { ...server, multicast }));
+}
+
+/** Why a failover cannot be that of the recording server; empty when it can. */
+export function checkFailover(
+  site: Site,
+  server: RecordingServerId,
+  failover: Failover,
+): readonly Refusal[] {
+  switch (failover.mode) {
+    case 'none':
+      return [];
+    case 'failoverGroups': {
+      const { primary, secondary } = failover;
+      return [
+        checkGroupExists(site, primary, 'primary'),
+        secondary === null ? null : checkGroupExists(site, secondary, 'secondary'),
+        checkGroupsDiffer(primary, secondary),
+      ].filter((refusal) => refusal !== null);
+    }
+    case 'hotStandby': {
+      const refusal = checkHotStandby(site, server, failover.failoverRecorder);
+      return refusal === null ? [] : [refusal];
+    }
+  }
+}
+
+/**
+ * Why a failover recording server cannot be the hot standby of a recording server; null when it
+ * can. Seed text: a hot standby serves one recording server only and is in no group.
+ */
+export function checkHotStandby(
+  site: Site,
+  server: RecordingServerId,
+  id: FailoverRecorderId,
+): Refusal | null {
+  const recorder = site.failoverRecorders[id];
+  if (recorder === undefined) {
+    return refuse('notFound', 'This failover recording server no longer exists.', 'hotStandby');
+  }
+  const group = groupOf(site, id);
+  if (group !== undefined) {
+    return refuse(
+      'groupedAsHotStandby',
+      `${recorder.name} is in the failover group ${group.name}. A grouped server cannot be a hot standby.`,
+      'hotStandby',
+    );
+  }
+  const served = hotStandbyFor(site, id);
+  return served === undefined || served.id === server
+    ? null
+    : refuse(
+        'hotStandbyTaken',
+        `${recorder.name} is the hot standby of ${served.name} already. A hot standby serves one recording server only.`,
+        'hotStandby',
+      );
+}
+
+/** Primary and secondary group must differ (the vendor's tools). */
+export function checkGroupsDiffer(
+  primary: FailoverGroupId,
+  secondary: FailoverGroupId | null,
+): Refusal | null {
+  return primary === secondary
+    ? refuse(
+        'secondarySameAsPrimary',
+        'Choose a secondary failover group that is not the primary one.',
+        'secondary',
+      )
+    : null;
+}
+
+/** The refusals of the Multicast tab. The ranges' limits are those of the IPv4 multicast space. */
+export function checkMulticast(multicast: Multicast): readonly Refusal[] {
+  const { iPAddressStart, iPAddressEnd, portRangeStart, portRangeEnd, MTU, TTL } = multicast;
+  const single = [
+    checkMulticastAddress(iPAddressStart, 'iPAddressStart'),
+    checkMulticastAddress(iPAddressEnd, 'iPAddressEnd'),
+    checkPort(portRangeStart, 'portRangeStart'),
+    checkPort(portRangeEnd, 'portRangeEnd'),
+    checkMtu(MTU, 'MTU'),
+    checkTtl(TTL, 'TTL'),
+  ].filter((refusal) => refusal !== null);
+  const unsound = new Set(single.map(({ field }) => field));
+  const start = multicastNumber(iPAddressStart);
+  const end = multicastNumber(iPAddressEnd);
+  const addressesReversed = start !== null && end !== null && start > end;
+  const portsReversed =
+    !unsound.has('portRangeStart') && !unsound.has('portRangeEnd') && portRangeStart > portRangeEnd;
+  return [
+    ...single,
+    addressesReversed
+      ? refuse(
+          'multicastRangeReversed',
+          'The end of the range must not lie before its start.',
+          'iPAddressEnd',
+        )
+      : null,
+    portsReversed
+      ? refuse(
+          'portRangeReversed',
+          'The end of the port range must not lie before its start.',
+          'portRangeEnd',
+        )
+      : null,
+  ].filter((refusal) => refusal !== null);
+}
+
+/** The refusals of a recording server's own fields, over all its tabs. */
+export function checkRecordingServer(server: RecordingServer): readonly Refusal[] {
+  return [
+    ...checkSharedServerFields(server),
+    checkPort(server.failoverPort, 'failoverPort'),
+    ...checkMulticast(server.multicast),
+  ].filter((refusal) => refusal !== null);
+}
+
+/** Seed text: while a system is in failover, device configuration cannot be changed. */
+export function checkNotInFailover(server: RecordingServer, status: SiteStatus): Refusal | null {
+  return status.takenOver.has(server.id)
+    ? refuse(
+        'recordingServerInFailover',
+        `${server.name} has been taken over right now. Wait until the take-over has ended.`,
+      )
+    : null;
+}
+
+/** Gives recording servers another failover because what they count on goes away. */
+export function replaceFailover(
+  servers: readonly RecordingServer[],
+  rest: (failover: Failover) => Failover,
+): RecordsDiff<RecordingServerId, RecordingServer> {
+  const after = servers.map((server) => ({ ...server, failover: rest(server.failover) }));
+  return diffRecords(byId(servers), byId(after));
+}
+
+export function serverNotFound(): Refusal {
+  return refuse('notFound', 'This recording server no longer exists.');
+}
+
+function checkGroupExists(site: Site, id: FailoverGroupId, field: string): Refusal | null {
+  return site.failoverGroups[id] === undefined
+    ? refuse('notFound', 'This failover group no longer exists.', field)
+    : null;
+}
+
+function serverChange(from: RecordingServer | null, to: RecordingServer | null): Change {
+  return { ...noChange, recordingServers: diffOf<RecordingServerId, RecordingServer>(from, to) };
+}

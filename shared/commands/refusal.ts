@@ -1,0 +1,59 @@
+/** What a refusal can be about; each code belongs to one rule. */
+export const refusalCodes = [
+  'nameRequired',
+  'nameTooLong',
+  'groupNameTaken',
+  'descriptionTooLong',
+  'hostNameInvalid',
+  'portOutOfRange',
+  'publicAddressRequired',
+  'interfaceAddressInvalid',
+  'multicastRangeInvalid',
+  'multicastRangeReversed',
+  'portRangeReversed',
+  'mtuOutOfRange',
+  'ttlOutOfRange',
+  'databasePathNotAbsolute',
+  'idTaken',
+  'notFound',
+  'positionOutOfRange',
+  'groupedAsHotStandby',
+  'hotStandbyInGroup',
+  'hotStandbyTaken',
+  'secondarySameAsPrimary',
+  'inTwoGroups',
+  'stillReferenced',
+  'recordingServerInFailover',
+  'failoverRecorderStandingIn',
+  'nothingToDo',
+] as const;
+
+/** The stable name of a refusing rule, for programs and tests. */
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/**
+ * Why a command was not carried out. `message` is a sentence for people that says what is allowed;
+ * `field` is the property of the command's record under which the sentence belongs, if there is one.
+ */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly message: string;
+  readonly field?: string;
+}
+
+/** The outcome of a rule or a command that can refuse. */
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+export function refuse(code: RefusalCode, message: string, field?: string): Refusal {
+  return field === undefined ? { code, message } : { code, message, field };
+}
+
+export function accepted<Value>(value: Value): Outcome<Value> {
+  return { ok: true, value };
+}
+
+export function refused(...refusals: readonly Refusal[]): Outcome<never> {
+  return { ok: false, refusals };
+}

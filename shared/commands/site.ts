@@ -1,0 +1,39 @@
+import { diffSites, noChange, type Change } from '../site/change';
+import type { Site } from '../site/site';
+import type { CommandOf } from './command';
+import { checkName } from './field-rules';
+import { checkInvariants } from './invariants';
+import { mergeSites } from './merge-sites';
+import { accepted, refused, type Outcome } from './refusal';
+
+/** Gives the site another name. */
+export function renameSite(site: Site, { name }: CommandOf<'site.rename'>): Outcome<Change> {
+  const refusal = checkName(name, 'name');
+  if (refusal !== null) return refused(refusal);
+  const { id, name: before } = site;
+  const after = name.trim();
+  return accepted({
+    ...noChange,
+    site:
+      before === after
+        ? null
+        : [
+            { id, name: before },
+            { id, name: after },
+          ],
+  });
+}
+
+/**
+ * Brings in the records of another site: `replace` puts it in the place of this one, `merge` lets
+ * its records win over those with the same id and keeps all others. Refused when the outcome would
+ * break a rule; the preview mends such conflicts before it sends the command.
+ */
+export function importSite(
+  site: Site,
+  { site: incoming, mode }: CommandOf<'site.import'>,
+): Outcome<Change> {
+  const target = mode === 'replace' ? incoming : mergeSites(site, incoming);
+  const refusals = checkInvariants(target);
+  return refusals.length > 0 ? refused(...refusals) : accepted(diffSites(site, target));
+}

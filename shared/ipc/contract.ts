@@ -1,0 +1,179 @@
+import * as z from 'zod';
+import { commandSchema } from '../commands/command';
+import type { ImportPreview } from '../formats/import-preview';
+import type { EventChannel, RequestChannel } from './channels';
+import { settingsChangesSchema, type Settings } from './settings';
+
+/** What undo and redo would do next, as instructions; null when there is nothing. */
+export interface UndoState {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/**
+ * The whole site as JSON text, in pieces that a window parses one by one between frames: text is
+ * several times cheaper than objects on the way between processes, and no piece blocks for long.
+ * `head` is the site with empty `devices`; each piece of `devices` is an array of devices.
+ */
+export interface SiteSnapshot {
+  readonly revision: number;
+  readonly head: string;
+  readonly devices: readonly string[];
+  readonly undoState: UndoState;
+}
+
+/**
+ * One change to the site, told to every window. `change` is the JSON text of a `Change`; null when
+ * it is so large that a fresh snapshot is the cheaper way.
+ */
+export interface SiteChanged {
+  readonly revision: number;
+  readonly label: string;
+  readonly kind: 'do' | 'undo' | 'redo';
+  readonly change: string | null;
+  readonly undoState: UndoState;
+}
+
+/** What a request that changed the site answers. The change itself comes as `site.changed`. */
+export interface Executed {
+  readonly revision: number;
+  readonly label: string;
+}
+
+/**
+ * Something the person must know beyond the moment: a file that was set aside, a torn journal line.
+ * `path` is where it is kept, and can be shown in the file manager.
+ */
+export interface Notice {
+  readonly id: string;
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly title: string;
+  readonly message: string;
+  readonly path: string | null;
+}
+
+/** For the About box and error reports. */
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly chrome: string;
+  readonly node: string;
+  readonly platform: string;
+  readonly dataFolder: string;
+}
+
+/** How far a running import is. `done` and `total` count bytes or records; total 0 = not known yet. */
+export interface ImportProgress {
+  readonly job: string;
+  readonly stage: 'reading' | 'understanding' | 'comparing' | 'applying';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What the native menu asks the window to do. */
+export const menuCommands = [
+  'import',
+  'open',
+  'saveAs',
+  'openSample',
+  'save',
+  'discard',
+  'undo',
+  'redo',
+  'search',
+  'addGroup',
+  'registerRecordingServer',
+  'registerFailoverRecorder',
+  'rename',
+  'remove',
+  'showServers',
+  'showSettings',
+  'zoomIn',
+  'zoomOut',
+  'resetZoom',
+  'about',
+  'keyboardShortcuts',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+const job = z.uuid();
+const nothing = z.strictObject({});
+
+const KIB = 1024;
+
+interface Request<Input extends z.ZodType, Output> {
+  readonly input: Input;
+  /** The largest input taken, in bytes of JSON. */
+  readonly maxBytes: number;
+  /** Exists only in types: what the request answers. */
+  readonly output?: Output;
+}
+
+function request<Output>() {
+  return <Input extends z.ZodType>(input: Input, maxBytes = 4 * KIB): Request<Input, Output> => ({
+    input,
+    maxBytes,
+  });
+}
+
+/** Every request with the schema of its input and the type of its answer. */
+export const requests = {
+  'site.snapshot': request<SiteSnapshot>()(nothing),
+  'site.execute': request<Executed>()(
+    z.strictObject({ commands: z.array(commandSchema).min(1).max(10_000) }),
+    // Room for 200,000 devices in one gesture.
+    64 * KIB * KIB,
+  ),
+  'site.undo': request<Executed>()(nothing),
+  'site.redo': request<Executed>()(nothing),
+  /** Reads and checks; answers null when the person closed the file dialog. */
+  'import.start': request<ImportPreview | null>()(
+    z.strictObject({
+      job,
+      source: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('dialog'), expect: z.enum(['export', 'siteFile']) }),
+        z.strictObject({ kind: z.literal('sample') }),
+        // Paths come from files that a person dropped; the preload script resolves them.
+        z.strictObject({
+          kind: z.literal('dropped'),
+          paths: z.array(z.string().min(1).max(32_767)).min(1).max(1000),
+        }),
+      ]),
+    }),
+    1024 * KIB,
+  ),
+  'import.commit': request<Executed>()(z.strictObject({ job, mode: z.enum(['merge', 'replace']) })),
+  'import.cancel': request<null>()(z.strictObject({ job })),
+  /** Writes a site file where the person says; answers its path, null when the dialog was closed. */
+  'siteFile.saveAs': request<{ readonly path: string } | null>()(nothing),
+  'settings.read': request<Settings>()(nothing),
+  'settings.write': request<null>()(settingsChangesSchema, 8 * KIB * KIB),
+  /** How many drafts are open, so that closing the window can ask. */
+  'window.setUnsaved': request<null>()(z.strictObject({ drafts: z.number().int().min(0) })),
+  'window.answerClose': request<null>()(z.strictObject({ close: z.boolean() })),
+  'notices.list': request<readonly Notice[]>()(nothing),
+  'notices.dismiss': request<null>()(z.strictObject({ id: z.string().max(100) })),
+  'notices.reveal': request<null>()(z.strictObject({ id: z.string().max(100) })),
+  'app.info': request<AppInfo>()(nothing),
+  'app.reportError': request<null>()(
+    z.strictObject({ message: z.string().max(10_000), stack: z.string().max(50_000).nullable() }),
+    128 * KIB,
+  ),
+} satisfies Record<RequestChannel, Request<z.ZodType, unknown>>;
+
+type Requests = typeof requests;
+
+export type RequestInput<Channel extends RequestChannel> = z.input<Requests[Channel]['input']>;
+export type RequestOutput<Channel extends RequestChannel> = Exclude<
+  Requests[Channel]['output'],
+  undefined
+>;
+
+/** What each event carries. */
+export interface Events extends Record<EventChannel, unknown> {
+  readonly 'site.changed': SiteChanged;
+  readonly 'import.progress': ImportProgress;
+  readonly 'menu.command': { readonly command: MenuCommand };
+  readonly 'window.closeRequested': null;
+  readonly 'notices.changed': readonly Notice[];
+}

@@ -1,0 +1,163 @@
+import type { Device } from './device';
+import type { FailoverGroup } from './failover-group';
+import type { FailoverRecorder } from './failover-recorder';
+import type {
+  DeviceId,
+  FailoverGroupId,
+  FailoverRecorderId,
+  RecordingServerId,
+  SiteId,
+} from './ids';
+import type { RecordingServer } from './recording-server';
+import {
+  applyDiff,
+  byId,
+  diffRecords,
+  emptyDiff,
+  isEmptyDiff,
+  reverseDiff,
+  squashDiffs,
+  type RecordsDiff,
+} from './records-diff';
+import { listOf, type ById, type DevicesOfServer, type Site } from './site';
+
+/** The properties of the site itself, as a change carries them. */
+export interface SiteProperties {
+  readonly id: SiteId;
+  readonly name: string;
+}
+
+/**
+ * A reversible difference between two sites. It holds the records whole, before and after, so that
+ * it can be applied, reversed and squashed without the site it came from. A device that moves to
+ * another recording server is an update whose two sides name different servers.
+ */
+export interface Change {
+  readonly site: readonly [from: SiteProperties, to: SiteProperties] | null;
+  readonly recordingServers: RecordsDiff<RecordingServerId, RecordingServer>;
+  readonly failoverRecorders: RecordsDiff<FailoverRecorderId, FailoverRecorder>;
+  readonly failoverGroups: RecordsDiff<FailoverGroupId, FailoverGroup>;
+  readonly devices: RecordsDiff<DeviceId, Device>;
+}
+
+/** The change that changes nothing. */
+export const noChange: Change = {
+  site: null,
+  recordingServers: emptyDiff(),
+  failoverRecorders: emptyDiff(),
+  failoverGroups: emptyDiff(),
+  devices: emptyDiff(),
+};
+
+/** Whether a change changes nothing. */
+export function isNoChange(change: Change): boolean {
+  return change.site === null && collections(change).every((diff) => isEmptyDiff(diff));
+}
+
+/** How many records a change touches. */
+export function sizeOf(change: Change): number {
+  return collections(change)
+    .flatMap(({ added, updated, removed }) => [added, updated, removed])
+    .reduce((sum, records) => sum + Object.keys(records).length, change.site === null ? 0 : 1);
+}
+
+/**
+ * The site after the change. The change must fit the site: whoever calls it made the change for
+ * this very site, or for one that is deep-equal.
+ */
+export function applyChange(site: Site, change: Change): Site {
+  const properties = change.site === null ? site : change.site[1];
+  return {
+    id: properties.id,
+    name: properties.name,
+    recordingServers: applyDiff(site.recordingServers, change.recordingServers),
+    failoverRecorders: applyDiff(site.failoverRecorders, change.failoverRecorders),
+    failoverGroups: applyDiff(site.failoverGroups, change.failoverGroups),
+    devices: applyToDevices(site.devices, change.devices),
+  };
+}
+
+/** The change that takes a change back. */
+export function reverseChange(change: Change): Change {
+  return {
+    site: change.site === null ? null : [change.site[1], change.site[0]],
+    recordingServers: reverseDiff(change.recordingServers),
+    failoverRecorders: reverseDiff(change.failoverRecorders),
+    failoverGroups: reverseDiff(change.failoverGroups),
+    devices: reverseDiff(change.devices),
+  };
+}
+
+/** One change that does what the two do, one after the other. */
+export function squashChanges(first: Change, second: Change): Change {
+  return {
+    site: squashSite(first.site, second.site),
+    recordingServers: squashDiffs(first.recordingServers, second.recordingServers),
+    failoverRecorders: squashDiffs(first.failoverRecorders, second.failoverRecorders),
+    failoverGroups: squashDiffs(first.failoverGroups, second.failoverGroups),
+    devices: squashDiffs(first.devices, second.devices),
+  };
+}
+
+/** The change that leads from one site to another. */
+export function diffSites(from: Site, to: Site): Change {
+  const sameProperties = from.id === to.id && from.name === to.name;
+  return {
+    site: sameProperties ? null : [propertiesOf(from), propertiesOf(to)],
+    recordingServers: diffRecords(from.recordingServers, to.recordingServers),
+    failoverRecorders: diffRecords(from.failoverRecorders, to.failoverRecorders),
+    failoverGroups: diffRecords(from.failoverGroups, to.failoverGroups),
+    devices: diffRecords(flatten(from.devices), flatten(to.devices)),
+  };
+}
+
+function propertiesOf({ id, name }: Site): SiteProperties {
+  return { id, name };
+}
+
+function collections(change: Change): readonly RecordsDiff<string, unknown>[] {
+  return [change.recordingServers, change.failoverRecorders, change.failoverGroups, change.devices];
+}
+
+function applyToDevices(
+  devices: Site['devices'],
+  diff: RecordsDiff<DeviceId, Device>,
+): Site['devices'] {
+  if (isEmptyDiff(diff)) return devices;
+  const touched = new Map<RecordingServerId, Partial<Record<DeviceId, Device>>>();
+  const shard = (server: RecordingServerId): Partial<Record<DeviceId, Device>> => {
+    const known = touched.get(server);
+    if (known !== undefined) return known;
+    const copy: Partial<Record<DeviceId, Device>> = { ...devices[server] };
+    touched.set(server, copy);
+    return copy;
+  };
+  for (const device of listOf(diff.removed)) {
+    Reflect.deleteProperty(shard(device.recordingServer), device.id);
+  }
+  for (const device of listOf(diff.added)) shard(device.recordingServer)[device.id] = device;
+  for (const [from, to] of listOf(diff.updated)) {
+    if (from.recordingServer !== to.recordingServer) {
+      Reflect.deleteProperty(shard(from.recordingServer), from.id);
+    }
+    shard(to.recordingServer)[to.id] = to;
+  }
+  const result: Partial<Record<RecordingServerId, DevicesOfServer>> = { ...devices };
+  for (const [server, records] of touched) {
+    // A server without devices has no entry, so that undoing an addition gives a deep-equal site.
+    if (Object.keys(records).length === 0) Reflect.deleteProperty(result, server);
+    else result[server] = records;
+  }
+  return result;
+}
+
+function squashSite(first: Change['site'], second: Change['site']): Change['site'] {
+  if (first === null || second === null) return first ?? second;
+  const [from] = first;
+  const [, to] = second;
+  return from.id === to.id && from.name === to.name ? null : [from, to];
+}
+
+function flatten(devices: Site['devices']): ById<DeviceId, Device> {
+  return byId(listOf(devices).flatMap(listOf));
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { deviceId, hardwareId, recordingServerId } from './ids';
+
+/** The kinds of device that have a failover setting (API: not inputs and outputs). */
+export const deviceKinds = ['camera', 'microphone', 'speaker', 'metadata'] as const;
+export type DeviceKind = (typeof deviceKinds)[number];
+
+/** How far a device works on the server that took over (API: `failoverSetting`). */
+export const failoverSettings = ['FullSupport', 'LiveOnly', 'Disabled'] as const;
+export type FailoverSetting = (typeof failoverSettings)[number];
+
+/** The words on screen for a failover setting (seed text: full, live only, no failover support). */
+export const failoverSettingLabels: Readonly<Record<FailoverSetting, string>> = {
+  FullSupport: 'Full support',
+  LiveOnly: 'Live only',
+  Disabled: 'None',
+};
+
+export const failoverSettingSchema = z.enum(failoverSettings);
+
+export const deviceSchema = z
+  .object({
+    id: deviceId,
+    kind: z.enum(deviceKinds),
+    recordingServer: recordingServerId,
+    hardware: hardwareId.nullable(),
+    name: z.string(),
+    enabled: z.boolean(),
+    failoverSetting: failoverSettingSchema,
+  })
+  .readonly();
+
+/** A camera, microphone, speaker or metadata channel of a recording server. */
+export type Device = z.infer<typeof deviceSchema>;
