@@ -1,0 +1,17 @@
+import { configureStore } from '@reduxjs/toolkit';
+import { siteMirrorReducer } from './site-mirror';
+import { uiReducer } from './ui-slice';
+
+/** The window's store: the mirror of the site, and how the person has arranged the client. */
+export function createStore() {
+  return configureStore({
+    reducer: { siteMirror: siteMirrorReducer, ui: uiReducer },
+    // The development checks walk the whole state at each dispatch, which a large site makes
+    // unusable; the mirror is only ever replaced by pure functions with their own tests.
+    middleware: (defaults) => defaults({ serializableCheck: false, immutableCheck: false }),
+  });
+}
+
+export type AppStore = ReturnType<typeof createStore>;
+export type AppState = ReturnType<AppStore['getState']>;
+export type AppDispatch = AppStore['dispatch'];

@@ -1,0 +1,43 @@
+import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../../shared/site/ids';
+import type { Site } from '../../shared/site/site';
+
+/** A node of the Servers tree. */
+export type NodeRef =
+  | { readonly kind: 'servers' }
+  | { readonly kind: 'recordingServers' }
+  | { readonly kind: 'failoverServers' }
+  | { readonly kind: 'recordingServer'; readonly id: RecordingServerId }
+  | { readonly kind: 'failoverGroup'; readonly id: FailoverGroupId }
+  | { readonly kind: 'failoverRecorder'; readonly id: FailoverRecorderId };
+
+export type NodeKind = NodeRef['kind'];
+
+/** The text under which a node is remembered in settings and drafts: `kind` or `kind:id`. */
+export function nodeKey(node: NodeRef): string {
+  return 'id' in node ? `${node.kind}:${node.id}` : node.kind;
+}
+
+/** The node of a key; null when the site has no such record (any more). */
+export function nodeOf(site: Site, key: string): NodeRef | null {
+  const [kind, id] = key.split(':');
+  switch (kind) {
+    case 'servers':
+    case 'recordingServers':
+    case 'failoverServers':
+      return { kind };
+    case 'recordingServer': {
+      const record = site.recordingServers[id as RecordingServerId];
+      return record === undefined ? null : { kind, id: record.id };
+    }
+    case 'failoverGroup': {
+      const record = site.failoverGroups[id as FailoverGroupId];
+      return record === undefined ? null : { kind, id: record.id };
+    }
+    case 'failoverRecorder': {
+      const record = site.failoverRecorders[id as FailoverRecorderId];
+      return record === undefined ? null : { kind, id: record.id };
+    }
+    default:
+      return null;
+  }
+}
