@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const project = resolve(import.meta.dirname, '..');
+const inProject = (...path: readonly string[]): string => resolve(project, ...path);
+
+// What Electron 33 understands, the oldest that the client runs on; newer ones understand it too.
+const nodeTarget = 'node20.18';
+const chromeTarget = 'chrome130';
+
+function entryIfThere(name: string, file: string): Readonly<Record<string, string>> {
+  return existsSync(inProject(file)) ? { [name]: inProject(file) } : {};
+}
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: inProject('out/main'),
+      target: nodeTarget,
+      // Everything is bundled: the packaged client carries no node_modules.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: {
+          main: inProject('electron/main.ts'),
+          // The worker thread and the command line start from files of their own.
+          ...entryIfThere('import-worker', 'electron/import/import-worker.ts'),
+          ...entryIfThere('cli', 'electron/cli.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: inProject('out/preload'),
+      target: nodeTarget,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: inProject('electron/preload.ts') },
+        // A sandboxed preload is CommonJS and can load no other file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: inProject('renderer'),
+    plugins: [react()],
+    build: {
+      outDir: inProject('out/renderer'),
+      emptyOutDir: true,
+      target: chromeTarget,
+      rollupOptions: { input: { index: inProject('renderer/index.html') } },
+    },
+  },
+});
