@@ -11,6 +11,16 @@ import {
   removeFailoverRecorder,
 } from './failover-recorder';
 import {
+  heedFinding,
+  ignoreFinding,
+  recordValidation,
+  removeScenario,
+  removeValidation,
+  saveScenario,
+  setTargets,
+  tickPreparation,
+} from './planning';
+import {
   editRecordingServer,
   registerRecordingServer,
   removeRecordingServer,
@@ -60,6 +70,22 @@ export function apply(
       return setMulticast(site, command, status);
     case 'device.setFailoverSetting':
       return setFailoverSetting(site, command, status);
+    case 'site.setTargets':
+      return setTargets(site, command);
+    case 'scenario.save':
+      return saveScenario(site, command);
+    case 'scenario.remove':
+      return removeScenario(site, command);
+    case 'finding.ignore':
+      return ignoreFinding(site, command);
+    case 'finding.heed':
+      return heedFinding(site, command);
+    case 'preparation.tick':
+      return tickPreparation(site, command);
+    case 'validation.record':
+      return recordValidation(site, command);
+    case 'validation.remove':
+      return removeValidation(site, command);
   }
 }
 

@@ -1,9 +1,22 @@
 import * as z from 'zod';
 import { failoverSettingSchema } from '../site/device';
 import { failoverSchema } from '../site/failover';
-import { deviceId, failoverGroupId, failoverRecorderId, recordingServerId } from '../site/ids';
+import {
+  deviceId,
+  failoverGroupId,
+  failoverRecorderId,
+  findingId,
+  recordingServerId,
+  scenarioId,
+  validationId,
+} from '../site/ids';
+import { ignoredFindingSchema } from '../site/ignored-finding';
+import { preparationItems, preparationTickSchema } from '../site/preparation';
 import { multicastSchema } from '../site/recording-server';
+import { scenarioSchema } from '../site/scenario';
 import type { Site } from '../site/site';
+import { targetsSchema } from '../site/targets';
+import { validationSchema } from '../site/validation';
 
 const text = z.string().max(10_000);
 
@@ -115,6 +128,19 @@ export const commandSchema = z.discriminatedUnion('type', [
       )
       .min(1),
   }),
+  z.strictObject({ type: z.literal('site.setTargets'), targets: targetsSchema }),
+  z.strictObject({ type: z.literal('scenario.save'), scenario: scenarioSchema }),
+  z.strictObject({ type: z.literal('scenario.remove'), id: scenarioId }),
+  z.strictObject({ type: z.literal('finding.ignore'), finding: ignoredFindingSchema }),
+  z.strictObject({ type: z.literal('finding.heed'), id: findingId }),
+  z.strictObject({
+    type: z.literal('preparation.tick'),
+    failoverRecorder: failoverRecorderId,
+    item: z.enum(preparationItems),
+    tick: preparationTickSchema.nullable(),
+  }),
+  z.strictObject({ type: z.literal('validation.record'), validation: validationSchema }),
+  z.strictObject({ type: z.literal('validation.remove'), id: validationId }),
 ]);
 
 /**

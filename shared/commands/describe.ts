@@ -49,6 +49,22 @@ function describeOne(site: Site, command: Command): string {
       return `Set the failover port of ${serverName(site, command.id)} to ${String(command.failoverPort)}`;
     case 'device.setFailoverSetting':
       return describeDevices(site, command);
+    case 'site.setTargets':
+      return 'Change the targets of the site';
+    case 'scenario.save':
+      return `Save the scenario ${command.scenario.name.trim()}`;
+    case 'scenario.remove':
+      return `Remove the scenario ${site.scenarios[command.id]?.name ?? ''}`.trim();
+    case 'finding.ignore':
+      return 'Ignore a finding';
+    case 'finding.heed':
+      return 'Heed an ignored finding again';
+    case 'preparation.tick':
+      return `${command.tick === null ? 'Open' : 'Tick'} a preparation of ${recorderName(site, command.failoverRecorder)}`;
+    case 'validation.record':
+      return `Record a validation of ${serverName(site, command.validation.recordingServer)}`;
+    case 'validation.remove':
+      return 'Remove a validation';
   }
 }
 

@@ -2,6 +2,7 @@ import { noChange, type Change } from '../site/change';
 import type { FailoverGroup } from '../site/failover-group';
 import { newFailoverRecorder, type FailoverRecorder } from '../site/failover-recorder';
 import type { FailoverGroupId, FailoverRecorderId } from '../site/ids';
+import type { Preparation } from '../site/preparation';
 import { byId, diffOf, diffRecords } from '../site/records-diff';
 import { groupOf, hotStandbyFor } from '../site/references';
 import type { Site } from '../site/site';
@@ -72,6 +73,7 @@ export function removeFailoverRecorder(
   }
   return accepted({
     ...recorderChange(recorder, null),
+    preparations: diffOf<FailoverRecorderId, Preparation>(site.preparations[id] ?? null, null),
     recordingServers: replaceFailover(served === undefined ? [] : [served], () => ({
       mode: 'none',
     })),

@@ -18,6 +18,11 @@ export function mergeSites(site: Site, incoming: Site): Site {
     failoverRecorders: { ...site.failoverRecorders, ...incoming.failoverRecorders },
     failoverGroups: mergeGroups(site, incoming),
     devices: mergeDevices(site, incoming),
+    targets: site.targets,
+    scenarios: { ...site.scenarios, ...incoming.scenarios },
+    ignoredFindings: { ...site.ignoredFindings, ...incoming.ignoredFindings },
+    preparations: { ...site.preparations, ...incoming.preparations },
+    validations: { ...site.validations, ...incoming.validations },
   };
 }
 

@@ -4,7 +4,7 @@ import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../
 import { newRecordingServer, type Multicast, type RecordingServer } from '../site/recording-server';
 import { byId, diffOf, diffRecords, type RecordsDiff } from '../site/records-diff';
 import { groupOf, hotStandbyFor } from '../site/references';
-import { devicesOf, type Site } from '../site/site';
+import { devicesOf, listOf, type Site } from '../site/site';
 import type { SiteStatus } from '../site/status';
 import type { CommandOf } from './command';
 import { definedOnly } from './defined-only';
@@ -53,7 +53,7 @@ export function editRecordingServer(
   return refusals.length > 0 ? refused(...refusals) : accepted(serverChange(before, after));
 }
 
-/** Removes a recording server with its devices. Nothing else refers to it. */
+/** Removes a recording server with its devices and validations. Nothing else refers to it. */
 export function removeRecordingServer(
   site: Site,
   { id }: CommandOf<'recordingServer.remove'>,
@@ -66,6 +66,12 @@ export function removeRecordingServer(
   return accepted({
     ...serverChange(server, null),
     devices: { ...noChange.devices, removed: byId(devicesOf(site, id)) },
+    validations: {
+      ...noChange.validations,
+      removed: byId(
+        listOf(site.validations).filter(({ recordingServer }) => recordingServer === id),
+      ),
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import { diffSites, noChange, type Change } from '../site/change';
+import { diffProperties, diffSites, noChange, propertiesOf, type Change } from '../site/change';
 import type { Site } from '../site/site';
 import type { CommandOf } from './command';
 import { checkName } from './field-rules';
@@ -10,18 +10,8 @@ import { accepted, refused, type Outcome } from './refusal';
 export function renameSite(site: Site, { name }: CommandOf<'site.rename'>): Outcome<Change> {
   const refusal = checkName(name, 'name');
   if (refusal !== null) return refused(refusal);
-  const { id, name: before } = site;
-  const after = name.trim();
-  return accepted({
-    ...noChange,
-    site:
-      before === after
-        ? null
-        : [
-            { id, name: before },
-            { id, name: after },
-          ],
-  });
+  const before = propertiesOf(site);
+  return accepted({ ...noChange, site: diffProperties(before, { ...before, name: name.trim() }) });
 }
 
 /**

@@ -5,10 +5,18 @@ import type {
   DeviceId,
   FailoverGroupId,
   FailoverRecorderId,
+  FindingId,
   RecordingServerId,
+  ScenarioId,
   SiteId,
+  ValidationId,
 } from './ids';
+import type { IgnoredFinding } from './ignored-finding';
+import type { Preparation } from './preparation';
 import type { RecordingServer } from './recording-server';
+import type { Scenario } from './scenario';
+import type { Targets } from './targets';
+import type { Validation } from './validation';
 import {
   applyDiff,
   byId,
@@ -25,6 +33,7 @@ import { listOf, type ById, type DevicesOfServer, type Site } from './site';
 export interface SiteProperties {
   readonly id: SiteId;
   readonly name: string;
+  readonly targets: Targets;
 }
 
 /**
@@ -38,6 +47,10 @@ export interface Change {
   readonly failoverRecorders: RecordsDiff<FailoverRecorderId, FailoverRecorder>;
   readonly failoverGroups: RecordsDiff<FailoverGroupId, FailoverGroup>;
   readonly devices: RecordsDiff<DeviceId, Device>;
+  readonly scenarios: RecordsDiff<ScenarioId, Scenario>;
+  readonly ignoredFindings: RecordsDiff<FindingId, IgnoredFinding>;
+  readonly preparations: RecordsDiff<FailoverRecorderId, Preparation>;
+  readonly validations: RecordsDiff<ValidationId, Validation>;
 }
 
 /** The change that changes nothing. */
@@ -47,6 +60,10 @@ export const noChange: Change = {
   failoverRecorders: emptyDiff(),
   failoverGroups: emptyDiff(),
   devices: emptyDiff(),
+  scenarios: emptyDiff(),
+  ignoredFindings: emptyDiff(),
+  preparations: emptyDiff(),
+  validations: emptyDiff(),
 };
 
 /** Whether a change changes nothing. */
@@ -74,6 +91,11 @@ export function applyChange(site: Site, change: Change): Site {
     failoverRecorders: applyDiff(site.failoverRecorders, change.failoverRecorders),
     failoverGroups: applyDiff(site.failoverGroups, change.failoverGroups),
     devices: applyToDevices(site.devices, change.devices),
+    targets: properties.targets,
+    scenarios: applyDiff(site.scenarios, change.scenarios),
+    ignoredFindings: applyDiff(site.ignoredFindings, change.ignoredFindings),
+    preparations: applyDiff(site.preparations, change.preparations),
+    validations: applyDiff(site.validations, change.validations),
   };
 }
 
@@ -85,6 +107,10 @@ export function reverseChange(change: Change): Change {
     failoverRecorders: reverseDiff(change.failoverRecorders),
     failoverGroups: reverseDiff(change.failoverGroups),
     devices: reverseDiff(change.devices),
+    scenarios: reverseDiff(change.scenarios),
+    ignoredFindings: reverseDiff(change.ignoredFindings),
+    preparations: reverseDiff(change.preparations),
+    validations: reverseDiff(change.validations),
   };
 }
 
@@ -96,27 +122,40 @@ export function squashChanges(first: Change, second: Change): Change {
     failoverRecorders: squashDiffs(first.failoverRecorders, second.failoverRecorders),
     failoverGroups: squashDiffs(first.failoverGroups, second.failoverGroups),
     devices: squashDiffs(first.devices, second.devices),
+    scenarios: squashDiffs(first.scenarios, second.scenarios),
+    ignoredFindings: squashDiffs(first.ignoredFindings, second.ignoredFindings),
+    preparations: squashDiffs(first.preparations, second.preparations),
+    validations: squashDiffs(first.validations, second.validations),
   };
 }
 
 /** The change that leads from one site to another. */
 export function diffSites(from: Site, to: Site): Change {
-  const sameProperties = from.id === to.id && from.name === to.name;
   return {
-    site: sameProperties ? null : [propertiesOf(from), propertiesOf(to)],
+    site: diffProperties(propertiesOf(from), propertiesOf(to)),
     recordingServers: diffRecords(from.recordingServers, to.recordingServers),
     failoverRecorders: diffRecords(from.failoverRecorders, to.failoverRecorders),
     failoverGroups: diffRecords(from.failoverGroups, to.failoverGroups),
     devices: diffRecords(flatten(from.devices), flatten(to.devices)),
+    scenarios: diffRecords(from.scenarios, to.scenarios),
+    ignoredFindings: diffRecords(from.ignoredFindings, to.ignoredFindings),
+    preparations: diffRecords(from.preparations, to.preparations),
+    validations: diffRecords(from.validations, to.validations),
   };
 }
 
-function propertiesOf({ id, name }: Site): SiteProperties {
-  return { id, name };
+/** The properties of the site itself, without its records. */
+export function propertiesOf({ id, name, targets }: Site): SiteProperties {
+  return { id, name, targets };
+}
+
+/** The change of the site's own properties; null when they are the same. */
+export function diffProperties(from: SiteProperties, to: SiteProperties): Change['site'] {
+  return JSON.stringify(from) === JSON.stringify(to) ? null : [from, to];
 }
 
 function collections(change: Change): readonly RecordsDiff<string, unknown>[] {
-  return [change.recordingServers, change.failoverRecorders, change.failoverGroups, change.devices];
+  return Object.values({ ...change, site: null }).filter((diff) => diff !== null);
 }
 
 function applyToDevices(
@@ -153,9 +192,7 @@ function applyToDevices(
 
 function squashSite(first: Change['site'], second: Change['site']): Change['site'] {
   if (first === null || second === null) return first ?? second;
-  const [from] = first;
-  const [, to] = second;
-  return from.id === to.id && from.name === to.name ? null : [from, to];
+  return diffProperties(first[0], second[1]);
 }
 
 function flatten(devices: Site['devices']): ById<DeviceId, Device> {

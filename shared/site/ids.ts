@@ -17,6 +17,11 @@ export type FailoverGroupId = Id<'FailoverGroupId'>;
 export type DeviceId = Id<'DeviceId'>;
 export type HardwareId = Id<'HardwareId'>;
 export type StorageId = Id<'StorageId'>;
+export type ScenarioId = Id<'ScenarioId'>;
+export type ValidationId = Id<'ValidationId'>;
+
+/** A readiness finding: `<rule code>:<kind of subject>:<id of subject>`; not a GUID. */
+export type FindingId = Id<'FindingId'>;
 
 const guid = z
   .string()
@@ -30,6 +35,12 @@ export const failoverGroupId = guid.brand<'FailoverGroupId'>();
 export const deviceId = guid.brand<'DeviceId'>();
 export const hardwareId = guid.brand<'HardwareId'>();
 export const storageId = guid.brand<'StorageId'>();
+export const scenarioId = guid.brand<'ScenarioId'>();
+export const validationId = guid.brand<'ValidationId'>();
+export const findingId = z
+  .string()
+  .regex(/^[a-zA-Z]+:[a-zA-Z]+:[0-9a-f-]+$/)
+  .brand<'FindingId'>();
 
 /**
  * Reads a GUID as people and servers write it: any case, blanks around it, braces allowed.

@@ -6,11 +6,28 @@ import type {
   DeviceId,
   FailoverGroupId,
   FailoverRecorderId,
+  FindingId,
   RecordingServerId,
+  ScenarioId,
   SiteId,
+  ValidationId,
 } from './ids';
-import { deviceId, failoverGroupId, failoverRecorderId, recordingServerId, siteId } from './ids';
+import {
+  deviceId,
+  failoverGroupId,
+  failoverRecorderId,
+  findingId,
+  recordingServerId,
+  scenarioId,
+  siteId,
+  validationId,
+} from './ids';
+import { ignoredFindingSchema, type IgnoredFinding } from './ignored-finding';
+import { preparationSchema, type Preparation } from './preparation';
 import { recordingServerSchema, type RecordingServer } from './recording-server';
+import { scenarioSchema, type Scenario } from './scenario';
+import { defaultTargets, targetsSchema, type Targets } from './targets';
+import { validationSchema, type Validation } from './validation';
 
 /** Records by their id. A look-up of an id that is not there gives undefined. */
 export type ById<Id extends string, Record_> = Readonly<Partial<Record<Id, Record_>>>;
@@ -29,6 +46,12 @@ export interface Site {
   readonly failoverRecorders: ById<FailoverRecorderId, FailoverRecorder>;
   readonly failoverGroups: ById<FailoverGroupId, FailoverGroup>;
   readonly devices: ById<RecordingServerId, DevicesOfServer>;
+  /** What planning adds to the API's configuration; never sent to a management server. */
+  readonly targets: Targets;
+  readonly scenarios: ById<ScenarioId, Scenario>;
+  readonly ignoredFindings: ById<FindingId, IgnoredFinding>;
+  readonly preparations: ById<FailoverRecorderId, Preparation>;
+  readonly validations: ById<ValidationId, Validation>;
 }
 
 /** The parts of a site as they are checked when one is read from outside. */
@@ -39,6 +62,11 @@ export const siteSchema = z.object({
   failoverRecorders: z.partialRecord(failoverRecorderId, failoverRecorderSchema),
   failoverGroups: z.partialRecord(failoverGroupId, failoverGroupSchema),
   devices: z.partialRecord(recordingServerId, z.partialRecord(deviceId, deviceSchema)),
+  targets: targetsSchema,
+  scenarios: z.partialRecord(scenarioId, scenarioSchema),
+  ignoredFindings: z.partialRecord(findingId, ignoredFindingSchema),
+  preparations: z.partialRecord(failoverRecorderId, preparationSchema),
+  validations: z.partialRecord(validationId, validationSchema),
 });
 
 /** A site without servers, as at the first start. */
@@ -50,6 +78,11 @@ export function emptySite(id: SiteId, name = 'New site'): Site {
     failoverRecorders: {},
     failoverGroups: {},
     devices: {},
+    targets: defaultTargets,
+    scenarios: {},
+    ignoredFindings: {},
+    preparations: {},
+    validations: {},
   };
 }
 

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { failoverRecorderId } from './ids';
+
+/** What no client can see of a failover recording server and a person must look at (seed text). */
+export const preparationItems = [
+  'serviceStartStop',
+  'recorderConfigAccess',
+  'certificateKeyReadable',
+  'managementServerAddress',
+  'ownComputer',
+] as const;
+export type PreparationItem = (typeof preparationItems)[number];
+
+/** The words on screen for each item of the preparation checklist. */
+export const preparationLabels: Readonly<Record<PreparationItem, string>> = {
+  serviceStartStop: 'The service account may start and stop the failover recording server',
+  recorderConfigAccess: 'The service account may read and write RecorderConfig.xml',
+  certificateKeyReadable: 'The service account may read the private key of the certificate',
+  managementServerAddress: 'The address of the management server is correct',
+  ownComputer: 'It runs on a computer of its own',
+};
+
+export const preparationTickSchema = z
+  .object({ by: z.string(), at: z.iso.datetime(), note: z.string() })
+  .readonly();
+
+/** Who has looked at an item of the checklist, and when. */
+export type PreparationTick = z.infer<typeof preparationTickSchema>;
+
+export const preparationSchema = z
+  .object({
+    id: failoverRecorderId,
+    ticks: z.partialRecord(z.enum(preparationItems), preparationTickSchema).readonly(),
+  })
+  .readonly();
+
+/** The preparation checklist of the failover recording server with the same id. */
+export type Preparation = z.infer<typeof preparationSchema>;

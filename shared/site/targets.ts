@@ -1,0 +1,15 @@
+import * as z from 'zod';
+
+export const targetsSchema = z
+  .object({
+    /** How many simultaneous failures every recording server shall survive, 0–1000. */
+    failuresTolerated: z.number().int().min(0).max(1000),
+    /** After how many days a validated failover counts as out of date, 1–3650. */
+    validationMaxAgeDays: z.number().int().min(1).max(3650),
+  })
+  .readonly();
+
+/** What a person wants of the site; readiness measures against it. Our assumption, not the API's. */
+export type Targets = z.infer<typeof targetsSchema>;
+
+export const defaultTargets: Targets = { failuresTolerated: 1, validationMaxAgeDays: 365 };

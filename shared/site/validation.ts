@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { failoverRecorderId, recordingServerId, validationId } from './ids';
+
+/** The two valid ways to make a recording server unavailable (seed text). */
+export const validationMethods = ['stopService', 'shutDownComputer'] as const;
+export type ValidationMethod = (typeof validationMethods)[number];
+
+/** The steps of the exercise, in their order. */
+export const validationSteps = [
+  'madeUnavailable',
+  'takenOver',
+  'liveChecked',
+  'madeAvailable',
+  'handedBack',
+  'mergeChecked',
+] as const;
+export type ValidationStep = (typeof validationSteps)[number];
+
+export const validationSchema = z
+  .object({
+    id: validationId,
+    recordingServer: recordingServerId,
+    method: z.enum(validationMethods),
+    by: z.string(),
+    startedAt: z.iso.datetime(),
+    /** Who was expected to take over by the simulation when the exercise began; null = nobody. */
+    expected: failoverRecorderId.nullable(),
+    steps: z
+      .array(z.object({ step: z.enum(validationSteps), at: z.iso.datetime() }).readonly())
+      .readonly(),
+    outcome: z.enum(['running', 'passed', 'failed', 'abandoned']),
+    finishedAt: z.iso.datetime().nullable(),
+    notes: z.string(),
+  })
+  .readonly();
+
+/** One exercise in which a recording server was made unavailable to see its failover work. */
+export type Validation = z.infer<typeof validationSchema>;
