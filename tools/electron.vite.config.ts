@@ -21,7 +21,7 @@ export default defineConfig({
       target: nodeTarget,
       // Everything is bundled: the packaged client carries no node_modules.
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           main: inProject('electron/main.ts'),
           // The worker thread and the command line start from files of their own.
@@ -37,7 +37,7 @@ export default defineConfig({
       outDir: inProject('out/preload'),
       target: nodeTarget,
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: inProject('electron/preload.ts') },
         // A sandboxed preload is CommonJS and can load no other file.
         output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
@@ -51,7 +51,7 @@ export default defineConfig({
       outDir: inProject('out/renderer'),
       emptyOutDir: true,
       target: chromeTarget,
-      rollupOptions: { input: { index: inProject('renderer/index.html') } },
+      rolldownOptions: { input: { index: inProject('renderer/index.html') } },
     },
   },
 });

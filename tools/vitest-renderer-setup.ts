@@ -18,17 +18,15 @@ class ObserverOfNothing implements ResizeObserver {
   }
 }
 
-window.ResizeObserver ??= ObserverOfNothing;
+/** A media query that never matches: no dark colours, no reduced motion, no forced colours. */
+function noMatch(media: string): Partial<MediaQueryList> {
+  return {
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  };
+}
 
-window.matchMedia ??= (query) => ({
-  media: query,
-  matches: false,
-  onchange: null,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-  addListener: () => undefined,
-  removeListener: () => undefined,
-  dispatchEvent: () => false,
-});
-
-Element.prototype.scrollIntoView ??= () => undefined;
+Object.assign(window, { ResizeObserver: ObserverOfNothing, matchMedia: noMatch });
+Object.assign(Element.prototype, { scrollIntoView: () => undefined });

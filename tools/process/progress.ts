@@ -13,24 +13,25 @@ export async function reportWhileSlow<T>(
 ): Promise<T> {
   const startedAt = performance.now();
   const elapsed = (): string => secondsInWords(performance.now() - startedAt);
-  let announced = false;
-  let repeating: NodeJS.Timeout | undefined;
-  const first = setTimeout(() => {
-    announced = true;
+  const timers: NodeJS.Timeout[] = [];
+  const announced = (): boolean => timers.length > 1;
+  const announce = (): void => {
     report(`${label} …`);
-    repeating = setInterval(() => {
-      report(`${label} … ${elapsed()}`);
-    }, 10_000);
-  }, 1000);
+    timers.push(
+      setInterval(() => {
+        report(`${label} … ${elapsed()}`);
+      }, 10_000),
+    );
+  };
+  timers.push(setTimeout(announce, 1000));
   try {
     const result = await work();
-    if (announced) report(`${label}: done in ${elapsed()}`);
+    if (announced()) report(`${label}: done in ${elapsed()}`);
     return result;
   } catch (error) {
-    if (announced) report(`${label}: failed after ${elapsed()}`);
+    if (announced()) report(`${label}: failed after ${elapsed()}`);
     throw error;
   } finally {
-    clearTimeout(first);
-    clearInterval(repeating);
+    timers.forEach(clearTimeout);
   }
 }

@@ -1,0 +1,200 @@
+import { ESLint, type Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { projectFolder } from '../project-folders';
+
+/** Rules that can judge a snippet by itself; the others ask the type checker about files on disk. */
+const architectureRules = [
+  '@typescript-eslint/no-restricted-imports',
+  'no-restricted-syntax',
+  'no-restricted-globals',
+  'no-console',
+  'no-eval',
+  'no-new-func',
+  'no-script-url',
+];
+
+const project = new ESLint({ cwd: projectFolder });
+
+/**
+ * What the project's own configuration, as it comes out for this very path, says about a snippet.
+ * Asking for the effective options matters: in a flat configuration a later block silently replaces
+ * an earlier one's.
+ */
+async function complaints(filePath: string, code: string): Promise<readonly string[]> {
+  // calculateConfigForFile is typed as any; the shape is what ESLint's documentation gives.
+  const effective = (await project.calculateConfigForFile(filePath)) as Required<Linter.Config>;
+  const rules = Object.fromEntries(
+    Object.entries(effective.rules).filter(([name]) => architectureRules.includes(name)),
+  );
+  const snippetLinter = new ESLint({
+    cwd: projectFolder,
+    overrideConfigFile: true,
+    overrideConfig: {
+      files: ['**/*.ts', '**/*.tsx'],
+      languageOptions: { parser: tseslint.parser },
+      plugins: { '@typescript-eslint': tseslint.plugin },
+      rules,
+    },
+  });
+  const results = await snippetLinter.lintText(code, { filePath });
+  const messages = results.flatMap((result) => result.messages);
+  // A snippet that does not parse is refused too, but proves nothing.
+  expect(messages.filter((message) => message.fatal)).toEqual([]);
+  return messages.map((message) => message.message);
+}
+
+const refused: readonly (readonly [what: string, filePath: string, code: string])[] = [
+  ['Electron in the model', 'shared/site/x.ts', `import { app } from 'electron';`],
+  ['Electron’s types in the model', 'shared/site/x.ts', `import type { App } from 'electron';`],
+  ['React in the model', 'shared/site/x.ts', `import { useState } from 'react';`],
+  [
+    'the file system in the model',
+    'shared/site/x.ts',
+    `import { readFile } from 'node:fs/promises';`,
+  ],
+  ['the file system under its old name', 'shared/site/x.ts', `import fs from 'fs';`],
+  ['a Node global in the model', 'shared/site/x.ts', `export const home = process.env.HOME;`],
+  [
+    'the main process in the model',
+    'shared/site/x.ts',
+    `import { x } from '../../electron/site/x';`,
+  ],
+  ['a window in the model', 'shared/site/x.ts', `import { x } from '../../renderer/app/x';`],
+  ['a window in a test of the model', 'shared/x.test.ts', `import { x } from '../renderer/app/x';`],
+  ['Electron in a window', 'renderer/app/x.tsx', `import { ipcRenderer } from 'electron';`],
+  ['Node in a window', 'renderer/app/x.tsx', `import { join } from 'node:path';`],
+  ['a Node global in a window', 'renderer/app/x.tsx', `export const x = Buffer.from('a');`],
+  [
+    'the main process in a window',
+    'renderer/app/x.tsx',
+    `import { x } from '../../electron/ipc/x';`,
+  ],
+  [
+    'the main process in a test of a window',
+    'renderer/x.test.tsx',
+    `import { x } from '../electron/x';`,
+  ],
+  [
+    'markup from text',
+    'renderer/ui/x.tsx',
+    `export const X = () => <p dangerouslySetInnerHTML={x} />;`,
+  ],
+  [
+    'markup from text, as a property',
+    'renderer/ui/x.tsx',
+    `export const p = { dangerouslySetInnerHTML: x };`,
+  ],
+  ['markup by assignment', 'renderer/ui/x.tsx', `node.innerHTML = text;`],
+  ['eval', 'renderer/ui/x.tsx', `eval('1');`],
+  ['a function from text', 'shared/site/x.ts', `new Function('return 1');`],
+  ['the console in a window', 'renderer/ui/x.tsx', `console.log('hello');`],
+  ['React in the main process', 'electron/site/x.ts', `import { useState } from 'react';`],
+  [
+    'a window in the main process',
+    'electron/site/x.ts',
+    `import { x } from '../../renderer/app/x';`,
+  ],
+  [
+    'a raw channel in the main process',
+    'electron/site/x.ts',
+    `import { ipcMain } from 'electron';`,
+  ],
+  [
+    'a raw channel through the whole module',
+    'electron/site/x.ts',
+    `import * as electron from 'electron';`,
+  ],
+  [
+    'a raw channel through the window module',
+    'electron/window/x.ts',
+    `import { ipcMain } from 'electron';`,
+  ],
+  [
+    'a raw channel on a window',
+    'electron/window/x.ts',
+    `window.webContents.ipc.handle('x', () => 1);`,
+  ],
+  ['a raw message to a window', 'electron/site/x.ts', `window.webContents.send('x', 1);`],
+  [
+    'the preload’s bridge elsewhere',
+    'electron/ipc/x.ts',
+    `import { contextBridge } from 'electron';`,
+  ],
+  ['the main side in the preload', 'electron/preload.ts', `import { ipcMain } from 'electron';`],
+  ['opening addresses outside', 'electron/ipc/x.ts', `import { shell } from 'electron';`],
+  ['opening addresses outside by name', 'electron/site/x.ts', `void shell.openExternal(url);`],
+  ['a script as text in a window', 'electron/window/x.ts', `void page.executeJavaScript('1');`],
+  [
+    'the main process in an end-to-end test',
+    'e2e/journeys/x.test.ts',
+    `import { x } from '../../electron/x';`,
+  ],
+  [
+    'Electron itself in an end-to-end test',
+    'e2e/journeys/x.test.ts',
+    `import { app } from 'electron';`,
+  ],
+  ['a focused test', 'shared/site/x.test.ts', `it.only('x', () => undefined);`],
+  ['a skipped test', 'renderer/x.test.tsx', `describe.skip('x', () => undefined);`],
+  ['a focused journey', 'e2e/journeys/x.test.ts', `test.describe.only('x', () => undefined);`],
+  ['a skipped journey', 'e2e/journeys/x.test.ts', `test.skip('x', () => undefined);`],
+  ['a default export', 'shared/site/x.ts', `export default 1;`],
+  ['an enum', 'electron/ipc/x.ts', `export enum Colour { Red }`],
+];
+
+const accepted: readonly (readonly [what: string, filePath: string, code: string])[] = [
+  ['the model in a window', 'renderer/app/x.tsx', `import { x } from '../../shared/site/x';`],
+  [
+    'the model in the main process',
+    'electron/site/x.ts',
+    `import { x } from '../../shared/site/x';`,
+  ],
+  [
+    'the model in an end-to-end test',
+    'e2e/journeys/x.test.ts',
+    `import { x } from '../../shared/site/x';`,
+  ],
+  [
+    'a folder of the model called as a layer',
+    'shared/site/x.ts',
+    `import { x } from './electron-names';`,
+  ],
+  [
+    'a sample read by a test of the model',
+    'shared/x.test.ts',
+    `import { readFile } from 'node:fs/promises';`,
+  ],
+  ['Node in the main process', 'electron/site/x.ts', `import { open } from 'node:fs/promises';`],
+  [
+    'channels where they are checked',
+    'electron/ipc/main-ipc.ts',
+    `import { ipcMain } from 'electron';`,
+  ],
+  ['messages where they are checked', 'electron/ipc/x.ts', `window.webContents.send('x', 1);`],
+  [
+    'the preload’s own parts',
+    'electron/preload.ts',
+    `import { contextBridge, ipcRenderer } from 'electron';`,
+  ],
+  [
+    'opening addresses where they are checked',
+    'electron/window/x.ts',
+    `import { shell } from 'electron'; void shell.openExternal(url);`,
+  ],
+  [
+    'Electron’s types in an end-to-end test',
+    'e2e/app.ts',
+    `import type { BrowserWindow } from 'electron';`,
+  ],
+];
+
+describe('the architecture rules', () => {
+  it.each(refused)('refuse %s', async (_what, filePath, code) => {
+    expect(await complaints(filePath, code)).not.toEqual([]);
+  });
+
+  it.each(accepted)('accept %s', async (_what, filePath, code) => {
+    expect(await complaints(filePath, code)).toEqual([]);
+  });
+});
