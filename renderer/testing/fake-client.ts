@@ -1,0 +1,208 @@
+import { applyAll } from '../../shared/commands/apply';
+import type { Command } from '../../shared/commands/command';
+import { describe } from '../../shared/commands/describe';
+import type { EventChannel, RequestChannel } from '../../shared/ipc/channels';
+import type { UnderstudyClient } from '../../shared/ipc/client';
+import {
+  requests as contract,
+  type AppInfo,
+  type Events,
+  type Executed,
+  type Notice,
+  type RequestInput,
+  type RequestOutput,
+  type SiteChanged,
+  type UndoState,
+} from '../../shared/ipc/contract';
+import { failure, success, type Result } from '../../shared/ipc/result';
+import { defaultSettings, type Settings } from '../../shared/ipc/settings';
+import { applyChange, reverseChange, type Change } from '../../shared/site/change';
+import { devicesOf, listOf, type Site } from '../../shared/site/site';
+import { harbour } from '../../shared/testing/sites';
+
+/** What the main process would have on disk when the window opens. */
+export interface FakeClientOptions {
+  readonly site?: Site;
+  readonly settings?: Partial<Settings>;
+  readonly notices?: readonly Notice[];
+}
+
+type Answer<Channel extends RequestChannel> = (
+  input: RequestInput<Channel>,
+) => Result<RequestOutput<Channel>> | Promise<Result<RequestOutput<Channel>>>;
+
+type Answers = { readonly [Channel in RequestChannel]: Answer<Channel> };
+
+/** A request that a view has made. */
+export interface MadeRequest {
+  readonly channel: RequestChannel;
+  readonly input: unknown;
+}
+
+/** A main process for tests: real rules, real undo, no files. */
+export interface FakeClient extends UnderstudyClient {
+  /** The site as it is now, as the main process has it. */
+  readonly site: () => Site;
+  readonly settings: () => Settings;
+  /** All requests so far, first to last. */
+  readonly requests: readonly MadeRequest[];
+  /** The inputs of the requests on one channel so far. */
+  readonly requestsTo: <Channel extends RequestChannel>(
+    channel: Channel,
+  ) => readonly RequestInput<Channel>[];
+  /** Answers a channel differently from now on: a failure, or what only main could know. */
+  readonly answer: <Channel extends RequestChannel>(
+    channel: Channel,
+    answer: Answer<Channel>,
+  ) => void;
+  /** Tells the window something, as the main process would. */
+  readonly emit: <Channel extends EventChannel>(channel: Channel, payload: Events[Channel]) => void;
+  /** Carries out commands as if another window, or the import, had sent them. */
+  readonly execute: (commands: readonly Command[]) => Result<Executed>;
+}
+
+/** The answer of `app.info`. */
+export const fakeAppInfo: AppInfo = {
+  version: '0.1.0',
+  electron: '45.4.1',
+  chrome: '142.0.0.0',
+  node: '24.0.0',
+  platform: 'linux',
+  dataFolder: '/home/kim/understudy',
+};
+
+interface Step {
+  readonly label: string;
+  readonly change: Change;
+}
+
+/** A fake main process that holds `harbour`, or the site it is given. */
+export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
+  const listeners = new Map<EventChannel, Set<(payload: never) => void>>();
+  const requests: MadeRequest[] = [];
+  let site = options.site ?? harbour;
+  let settings: Settings = { ...defaultSettings, ...options.settings };
+  let notices = options.notices ?? [];
+  let revision = 1;
+  let done: readonly Step[] = [];
+  let undone: readonly Step[] = [];
+
+  const emit: FakeClient['emit'] = (channel, payload) => {
+    // Listeners are kept under the channel whose payload they take.
+    for (const listener of listeners.get(channel) ?? []) listener(payload as never);
+  };
+
+  const undoState = (): UndoState => ({
+    undo: done.at(-1)?.label ?? null,
+    redo: undone.at(-1)?.label ?? null,
+  });
+
+  const advance = (step: Step, change: Change, kind: SiteChanged['kind']): Result<Executed> => {
+    site = applyChange(site, change);
+    revision += 1;
+    const { label } = step;
+    const event = { revision, label, kind, change: JSON.stringify(change), undoState: undoState() };
+    emit('site.changed', event);
+    return success({ revision, label });
+  };
+
+  const execute = (commands: readonly Command[]): Result<Executed> => {
+    const outcome = applyAll(site, commands);
+    if (!outcome.ok) {
+      const { refusals } = outcome;
+      const message = refusals.map((refusal) => refusal.message).join(' ');
+      return failure({ code: 'refused', message, refusals });
+    }
+    const step: Step = { label: describe(site, commands), change: outcome.value };
+    done = [...done, step];
+    undone = [];
+    return advance(step, step.change, 'do');
+  };
+
+  const nothingTo = (what: string): Result<Executed> =>
+    failure({ code: 'refused', message: `There is nothing to ${what}.`, refusals: [] });
+
+  const answers: { [Channel in RequestChannel]: Answer<Channel> } = {
+    'site.snapshot': () =>
+      success({
+        revision,
+        head: JSON.stringify({ ...site, devices: {} }),
+        devices: [
+          JSON.stringify(
+            listOf(site.recordingServers).flatMap((server) => devicesOf(site, server.id)),
+          ),
+        ],
+        undoState: undoState(),
+      }),
+    'site.execute': (input) => execute(contract['site.execute'].input.parse(input).commands),
+    'site.undo': () => {
+      const step = done.at(-1);
+      if (step === undefined) return nothingTo('undo');
+      done = done.slice(0, -1);
+      undone = [...undone, step];
+      return advance(step, reverseChange(step.change), 'undo');
+    },
+    'site.redo': () => {
+      const step = undone.at(-1);
+      if (step === undefined) return nothingTo('redo');
+      undone = undone.slice(0, -1);
+      done = [...done, step];
+      return advance(step, step.change, 'redo');
+    },
+    'import.start': () => success(null),
+    'import.commit': () => failure({ code: 'gone', message: 'This import no longer exists.' }),
+    'import.cancel': () => success(null),
+    'siteFile.saveAs': () => success(null),
+    'settings.read': () => success(settings),
+    'settings.write': (changes) => {
+      // Keys that are absent keep their value, and none is ever sent as undefined.
+      settings = { ...settings, ...changes } as Settings;
+      return success(null);
+    },
+    'window.setUnsaved': () => success(null),
+    'window.answerClose': () => success(null),
+    'notices.list': () => success(notices),
+    'notices.dismiss': ({ id }) => {
+      notices = notices.filter((notice) => notice.id !== id);
+      emit('notices.changed', notices);
+      return success(null);
+    },
+    'notices.reveal': () => success(null),
+    'app.info': () => success(fakeAppInfo),
+    'app.reportError': () => success(null),
+  };
+
+  return {
+    request: async (channel, input) => {
+      requests.push({ channel, input });
+      // As across processes: an answer never comes in the same turn, and shares no object.
+      await Promise.resolve();
+      const { error } = contract[channel].input.safeParse(input);
+      if (error !== undefined) {
+        return failure({ code: 'invalidInput', message: `${channel}: ${error.message}` });
+      }
+      // TypeScript cannot follow that both are of one channel.
+      const answer = (answers as Answers)[channel];
+      return structuredClone(await answer(structuredClone(input)));
+    },
+    on: (channel, listener) => {
+      const known = listeners.get(channel) ?? new Set();
+      listeners.set(channel, known.add(listener));
+      return () => known.delete(listener);
+    },
+    pathsOf: (files) => files.map((file) => `/dropped/${file.name}`),
+    site: () => site,
+    settings: () => settings,
+    requests,
+    requestsTo: <Channel extends RequestChannel>(channel: Channel) =>
+      // Only inputs of this channel are recorded under its name.
+      requests
+        .filter((made) => made.channel === channel)
+        .map((made) => made.input) as readonly RequestInput<Channel>[],
+    answer: (channel, answer) => {
+      Object.assign(answers, { [channel]: answer });
+    },
+    emit,
+    execute,
+  };
+}

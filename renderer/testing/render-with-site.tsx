@@ -1,0 +1,65 @@
+import './sizes';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, render, waitFor, type RenderResult } from '@testing-library/react';
+import { userEvent, type UserEvent } from '@testing-library/user-event';
+import type { ReactElement, ReactNode } from 'react';
+import { Provider } from 'react-redux';
+import { ClientProvider } from '../app/hooks';
+import { linkSite } from '../app/site-link';
+import { createStore, type AppStore } from '../app/store';
+import { settingsRead } from '../app/ui-slice';
+import { createFakeClient, type FakeClient, type FakeClientOptions } from './fake-client';
+
+/** What a test has in its hands after rendering. */
+export interface Rendered extends RenderResult {
+  readonly client: FakeClient;
+  readonly store: AppStore;
+  readonly user: UserEvent;
+}
+
+/**
+ * Renders a part of the window as it stands below the shell: with the store, the theme, a fake main
+ * process, and the site (`harbour` unless told otherwise) loaded.
+ */
+export async function renderWithSite(
+  element: ReactElement,
+  options: FakeClientOptions = {},
+): Promise<Rendered> {
+  const client = createFakeClient(options);
+  const store = createStore();
+  store.dispatch(settingsRead(client.settings()));
+  linkSite(store, client);
+  await waitFor(() => {
+    if (store.getState().siteMirror.state !== 'ready') throw new Error('the site is not there yet');
+  });
+  const user = userEvent.setup();
+  const wrapper = ({ children }: { readonly children: ReactNode }): ReactElement => (
+    <Provider store={store}>
+      <ClientProvider value={inAct(client)}>
+        <FluentProvider theme={webLightTheme}>{children}</FluentProvider>
+      </ClientProvider>
+    </Provider>
+  );
+  const result = render(element, { wrapper });
+  return { ...result, client: inAct(client), store, user };
+}
+
+/** What the fake main process says of itself happens outside of React's knowledge; this tells it. */
+export function inAct(client: FakeClient): FakeClient {
+  return {
+    ...client,
+    emit: (channel, payload) => {
+      act(() => {
+        client.emit(channel, payload);
+      });
+    },
+    execute: (commands) => {
+      let result: ReturnType<FakeClient['execute']> | undefined;
+      act(() => {
+        result = client.execute(commands);
+      });
+      if (result === undefined) throw new Error('act did not run its callback');
+      return result;
+    },
+  };
+}
