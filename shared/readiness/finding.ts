@@ -1,0 +1,79 @@
+import type { EditCommand } from '../commands/command';
+import type { FailoverGroup } from '../site/failover-group';
+import type { FailoverRecorder } from '../site/failover-recorder';
+import { findingId, type FindingId } from '../site/ids';
+import type { RecordingServer } from '../site/recording-server';
+import type { Site } from '../site/site';
+
+/** From what leaves footage missing tonight to what would be better otherwise. */
+export const severities = ['error', 'warning', 'advice'] as const;
+export type Severity = (typeof severities)[number];
+
+export type SubjectKind = 'site' | 'recordingServer' | 'failoverRecorder' | 'failoverGroup';
+
+/** The record that a finding is about, where it can be mended. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One click that mends a finding: normal commands, one undo step. */
+export interface Fix {
+  readonly label: string;
+  readonly commands: readonly EditCommand[];
+}
+
+/**
+ * Something that readiness has to say. `message` says in one sentence what is wrong and why it
+ * matters, `remedy` what to do about it. A rule finds at most one thing per subject, so that its
+ * code and subject make an id under which the finding can be ignored.
+ */
+export interface Finding {
+  readonly id: FindingId;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly subject: Subject;
+  readonly message: string;
+  readonly remedy: string;
+  readonly fix: Fix | null;
+}
+
+/** A finding without what follows from its rule. */
+export interface Found {
+  readonly subject: Subject;
+  readonly message: string;
+  readonly remedy: string;
+  readonly fix?: Fix;
+  /** Where one rule weighs differently from case to case; else the rule's own. */
+  readonly severity?: Severity;
+}
+
+export function toFinding(code: string, severity: Severity, found: Found): Finding {
+  const { subject } = found;
+  return {
+    id: findingId.parse(`${code}:${subject.kind}:${subject.id}`),
+    code,
+    severity: found.severity ?? severity,
+    subject,
+    message: found.message,
+    remedy: found.remedy,
+    fix: found.fix ?? null,
+  };
+}
+
+export function aboutSite({ id, name }: Site): Subject {
+  return { kind: 'site', id, name };
+}
+
+export function aboutServer({ id, name }: RecordingServer): Subject {
+  return { kind: 'recordingServer', id, name };
+}
+
+export function aboutRecorder({ id, name }: FailoverRecorder): Subject {
+  return { kind: 'failoverRecorder', id, name };
+}
+
+export function aboutGroup({ id, name }: FailoverGroup): Subject {
+  return { kind: 'failoverGroup', id, name };
+}

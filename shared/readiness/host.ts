@@ -1,0 +1,15 @@
+/**
+ * Whether two host names mean the same computer. Our assumption: names are compared whatever the
+ * case, and a short name equals a full one that begins with it; nothing is looked up.
+ */
+export function hostKey(hostName: string): string {
+  const host = hostName.trim().toLowerCase().replace(/\.$/, '');
+  return /^[\d.]+$/.test(host) || host.includes(':') ? host : (host.split('.')[0] ?? host);
+}
+
+export function sameComputer(
+  a: { readonly hostName: string },
+  b: { readonly hostName: string },
+): boolean {
+  return hostKey(a.hostName) !== '' && hostKey(a.hostName) === hostKey(b.hostName);
+}

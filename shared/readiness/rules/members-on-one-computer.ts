@@ -1,0 +1,29 @@
+import { aboutGroup } from '../finding';
+import { hostKey } from '../host';
+import type { Rule } from '../rule';
+import { names } from '../words';
+
+/** Seed text: all failover recording servers should be on separate computers. */
+export const membersOnOneComputer: Rule = {
+  code: 'membersOnOneComputer',
+  title: 'Two members on one computer',
+  severity: 'warning',
+  source: 'manual',
+  find: ({ failoverGroups, membersOf }) =>
+    failoverGroups.flatMap((group) => {
+      const members = membersOf(group);
+      const hosts = members.map(({ hostName }) => hostKey(hostName));
+      const shared = members.filter(
+        ({ hostName }) =>
+          hostKey(hostName) !== '' && hosts.filter((host) => host === hostKey(hostName)).length > 1,
+      );
+      if (shared.length === 0) return [];
+      return [
+        {
+          subject: aboutGroup(group),
+          message: `In ${group.name}, ${names(shared)} share a computer: one failure takes out all of them.`,
+          remedy: 'Install each failover recording server on a computer of its own.',
+        },
+      ];
+    }),
+};
