@@ -1,15 +1,17 @@
-import { createContext, use } from 'react';
-import { useDispatch, useSelector } from 'react-redux';
+import { createContext, use, useCallback } from 'react';
+import { useDispatch, useSelector, useStore } from 'react-redux';
 import type { EditCommand } from '../../shared/commands/command';
 import type { UnderstudyClient } from '../../shared/ipc/client';
 import type { Executed } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
 import type { Settings } from '../../shared/ipc/settings';
 import type { Site } from '../../shared/site/site';
-import type { AppDispatch, AppState } from './store';
+import type { AppDispatch, AppState, AppStore } from './store';
 
 export const useAppDispatch = useDispatch.withTypes<AppDispatch>();
 export const useAppSelector = useSelector.withTypes<AppState>();
+
+export const useAppStore = useStore.withTypes<AppStore>();
 
 const ClientContext = createContext<UnderstudyClient | null>(null);
 
@@ -36,5 +38,8 @@ export function useSettings(): Settings {
 /** Sends commands as one gesture. The outcome arrives in the mirror; a refusal in the result. */
 export function useExecute(): (commands: readonly EditCommand[]) => Promise<Result<Executed>> {
   const client = useClient();
-  return (commands) => client.request('site.execute', { commands: [...commands] });
+  return useCallback(
+    (commands) => client.request('site.execute', { commands: [...commands] }),
+    [client],
+  );
 }

@@ -1,4 +1,4 @@
-import { configureStore } from '@reduxjs/toolkit';
+import { configureStore, type ThunkAction, type UnknownAction } from '@reduxjs/toolkit';
 import { siteMirrorReducer } from './site-mirror';
 import { uiReducer } from './ui-slice';
 
@@ -15,3 +15,5 @@ export function createStore() {
 export type AppStore = ReturnType<typeof createStore>;
 export type AppState = ReturnType<AppStore['getState']>;
 export type AppDispatch = AppStore['dispatch'];
+/** Something to do that reads the state first. */
+export type AppThunk<Outcome = void> = ThunkAction<Outcome, AppState, undefined, UnknownAction>;

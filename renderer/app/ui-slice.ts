@@ -1,14 +1,29 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import { defaultSettings, type Settings, type SettingsChanges } from '../../shared/ipc/settings';
+import type { OpenDialog } from './open-dialog';
 
-/** How the person has arranged the client; written back to the settings file when it changes. */
+/** How the person has arranged the client; the settings are written back to their file. */
 export interface UiState {
   readonly settings: Settings;
+  /** Whether `settings` are the person's own; before that nothing may be shown in them, or written. */
+  readonly settingsKnown: boolean;
   /** Keys of nodes that have a draft (see renderer/drafts); the drafts themselves are not in Redux. */
   readonly unsavedNodes: readonly string[];
+  /** What the tree is filtered by; empty shows everything. */
+  readonly search: string;
+  readonly dialog: OpenDialog | null;
+  /** Key of the tree node whose name is being edited in place. */
+  readonly renaming: string | null;
 }
 
-const initialState: UiState = { settings: defaultSettings, unsavedNodes: [] };
+const initialState: UiState = {
+  settings: defaultSettings,
+  settingsKnown: false,
+  unsavedNodes: [],
+  search: '',
+  dialog: null,
+  renaming: null,
+};
 
 const uiSlice = createSlice({
   name: 'ui',
@@ -17,6 +32,7 @@ const uiSlice = createSlice({
     settingsRead: (state, { payload }: PayloadAction<Settings>) => ({
       ...state,
       settings: payload,
+      settingsKnown: true,
     }),
     settingsChanged: (state, { payload }: PayloadAction<SettingsChanges>) => ({
       ...state,
@@ -26,8 +42,28 @@ const uiSlice = createSlice({
       ...state,
       unsavedNodes: payload,
     }),
+    searchChanged: (state, { payload }: PayloadAction<string>) => ({ ...state, search: payload }),
+    dialogOpened: (state, { payload }: PayloadAction<OpenDialog>) => ({
+      ...state,
+      dialog: payload,
+    }),
+    dialogClosed: (state) => ({ ...state, dialog: null }),
+    renamingStarted: (state, { payload }: PayloadAction<string>) => ({
+      ...state,
+      renaming: payload,
+    }),
+    renamingEnded: (state) => ({ ...state, renaming: null }),
   },
 });
 
-export const { settingsRead, settingsChanged, unsavedNodesChanged } = uiSlice.actions;
+export const {
+  settingsRead,
+  settingsChanged,
+  unsavedNodesChanged,
+  searchChanged,
+  dialogOpened,
+  dialogClosed,
+  renamingStarted,
+  renamingEnded,
+} = uiSlice.actions;
 export const uiReducer = uiSlice.reducer;

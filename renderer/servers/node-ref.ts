@@ -2,10 +2,16 @@ import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../
 import type { Site } from '../../shared/site/site';
 
 /** A node of the Servers tree. */
-export type NodeRef =
+export type NodeRef = FolderNode | RecordNode;
+
+/** A node that stands for no record but for what is below it. */
+export type FolderNode =
   | { readonly kind: 'servers' }
   | { readonly kind: 'recordingServers' }
-  | { readonly kind: 'failoverServers' }
+  | { readonly kind: 'failoverServers' };
+
+/** A node that stands for a record of the site. */
+export type RecordNode =
   | { readonly kind: 'recordingServer'; readonly id: RecordingServerId }
   | { readonly kind: 'failoverGroup'; readonly id: FailoverGroupId }
   | { readonly kind: 'failoverRecorder'; readonly id: FailoverRecorderId };

@@ -1,0 +1,14 @@
+import type { UnderstudyClient } from '../../shared/ipc/client';
+
+const MAX_MESSAGE = 10_000;
+const MAX_STACK = 50_000;
+
+/** Has the main process log a fault of the program, with where it happened. */
+export function reportError(client: UnderstudyClient, error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = error instanceof Error ? (error.stack ?? null) : null;
+  void client.request('app.reportError', {
+    message: message.slice(0, MAX_MESSAGE),
+    stack: stack?.slice(0, MAX_STACK) ?? null,
+  });
+}

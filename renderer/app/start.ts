@@ -1,0 +1,38 @@
+import type { UnderstudyClient } from '../../shared/ipc/client';
+import { defaultSettings } from '../../shared/ipc/settings';
+import { rememberSettings } from './remember-settings';
+import { reportError } from './report-error';
+import { linkSite } from './site-link';
+import type { AppStore } from './store';
+import { settingsRead } from './ui-slice';
+
+/** Brings the window to life: the settings, the site, and what nobody catches. Returns what stops it. */
+export function start(store: AppStore, client: UnderstudyClient): () => void {
+  const stopLink = linkSite(store, client);
+  const stopSettings = rememberSettings(store, client);
+  const stopReports = reportUncaught(client);
+  void client.request('settings.read', {}).then((answer) => {
+    // Without its settings the client still works; main tells of a file it has set aside.
+    store.dispatch(settingsRead(answer.ok ? answer.value : defaultSettings));
+  });
+  return () => {
+    stopLink();
+    stopSettings();
+    stopReports();
+  };
+}
+
+function reportUncaught(client: UnderstudyClient): () => void {
+  const onError = (event: ErrorEvent): void => {
+    reportError(client, event.error ?? event.message);
+  };
+  const onRejection = (event: PromiseRejectionEvent): void => {
+    reportError(client, event.reason);
+  };
+  window.addEventListener('error', onError);
+  window.addEventListener('unhandledrejection', onRejection);
+  return () => {
+    window.removeEventListener('error', onError);
+    window.removeEventListener('unhandledrejection', onRejection);
+  };
+}
