@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
+import { endWithThisProcess } from '../process/end-with-this-process';
 import { ExplainedFailure } from '../process/explained-failure';
 
 export interface VirtualDisplay {
@@ -38,15 +39,18 @@ export async function startVirtualDisplay(): Promise<VirtualDisplay> {
     ['-displayfd', '3', '-screen', '0', '3840x2160x24', '-nolisten', 'tcp', '-noreset'],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
   );
+  const letGo = endWithThisProcess(server);
   let complaints = '';
   server.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaints += text;
   });
   const ended = new Promise<string>((resolve) => {
     server.on('error', (error) => {
+      letGo();
       resolve(error.message);
     });
     server.on('exit', () => {
+      letGo();
       resolve(complaints.trim());
     });
   });

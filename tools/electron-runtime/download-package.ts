@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { npmCommand } from '../process/npm-command';
 import { endingInWords, runCommand, succeeded } from '../process/run-command';
 import { ExplainedFailure } from '../process/explained-failure';
 
@@ -34,10 +35,4 @@ export async function downloadPackage(packageSpec: string, intoFolder: string): 
     );
   }
   return join(intoFolder, tarball);
-}
-
-/** Inside an npm script this is the very npm that runs it; otherwise the one on the path. */
-function npmCommand(): readonly [string, ...string[]] {
-  const npmScript = process.env.npm_execpath;
-  return npmScript?.endsWith('npm-cli.js') === true ? [process.execPath, npmScript] : ['npm'];
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithThisProcess } from './end-with-this-process';
 
 export interface RunOptions {
   readonly cwd?: string;
@@ -30,6 +31,7 @@ export function runCommand(
       env: options.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const letGo = endWithThisProcess(child);
     let output = '';
     let timedOut = false;
     const timer =
@@ -47,10 +49,12 @@ export function runCommand(
     child.stderr.setEncoding('utf8').on('data', collect);
     child.on('error', (error) => {
       clearTimeout(timer);
+      letGo();
       resolve({ outcome: 'notStarted', reason: error.message, output: '' });
     });
     child.on('close', (exitCode, signal) => {
       clearTimeout(timer);
+      letGo();
       if (timedOut) resolve({ outcome: 'timedOut', output });
       else if (exitCode !== null) resolve({ outcome: 'exited', exitCode, output });
       else resolve({ outcome: 'killed', signal: signal ?? 'SIGKILL', output });

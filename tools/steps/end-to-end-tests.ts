@@ -1,0 +1,69 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildApp } from '../app/build-app';
+import { environmentForElectron } from '../app/electron-command-line';
+import { prepareElectron } from '../app/prepare-electron';
+import {
+  environmentOnDisplay,
+  startVirtualDisplay,
+  type VirtualDisplay,
+} from '../display/virtual-display';
+import { packageCommand } from '../process/package-command';
+import type { Report } from '../process/report';
+import { runCommand, succeeded } from '../process/run-command';
+import { projectFolder, reportsFolder } from '../project-folders';
+import { honestCounts, type Counts } from './step-result';
+import { countsOfPlaywright } from './test-reports';
+
+/**
+ * Builds the client and runs the journeys in a real Electron.
+ *
+ * On Linux they run on a virtual display even where there is a real one: a window manager would
+ * move, resize and cover windows as it likes, and the person would have to keep their hands off.
+ * `--headed` among the arguments shows them on the real one.
+ *
+ * @param args for Playwright's command line, such as the name of a journey's file
+ */
+export async function runEndToEndTests(args: readonly string[], report: Report): Promise<Counts> {
+  const onVirtualDisplay = process.platform === 'linux' && !args.includes('--headed');
+  const { executable } = await prepareElectron({ virtualDisplay: onVirtualDisplay }, report);
+  await buildApp(report);
+  const environment = {
+    ...environmentForElectron(process.env),
+    UNDERSTUDY_ELECTRON_PATH: executable,
+  };
+  if (!onVirtualDisplay) return runPlaywright(args, environment);
+
+  const display: VirtualDisplay = await startVirtualDisplay();
+  try {
+    return await runPlaywright(args, environmentOnDisplay(environment, display));
+  } finally {
+    await display.stop();
+  }
+}
+
+async function runPlaywright(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<Counts> {
+  const reportFile = join(reportsFolder, 'end-to-end-tests.json');
+  // An earlier run's counts must not be taken for this one's.
+  await rm(reportFile, { force: true });
+  const run = await runCommand(
+    process.execPath,
+    [
+      await packageCommand('@playwright/test', 'playwright'),
+      'test',
+      '--config',
+      join('e2e', 'playwright.config.ts'),
+      ...args,
+    ],
+    {
+      cwd: projectFolder,
+      env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+      onOutput: (text) => process.stderr.write(text),
+    },
+  );
+  const counts = countsOfPlaywright(JSON.parse(await readFile(reportFile, 'utf8')));
+  return honestCounts(counts, succeeded(run));
+}
