@@ -22,3 +22,18 @@ export interface Candidate {
   readonly failoverRecorder: FailoverRecorder;
   readonly origin: CandidateOrigin;
 }
+
+/** The candidates for a recording server, in the order in which they are asked. */
+export interface Chain {
+  readonly candidates: readonly Candidate[];
+  /** Those that may take over at all. */
+  readonly enabled: readonly Candidate[];
+}
+
+/** The chain that consists of the given candidates. */
+export function chainOf(candidates: readonly Candidate[]): Chain {
+  return {
+    candidates,
+    enabled: candidates.filter(({ failoverRecorder }) => failoverRecorder.enabled),
+  };
+}

@@ -1,7 +1,6 @@
-import type { FailoverGroupId } from '../site/ids';
 import type { RecordingServer } from '../site/recording-server';
 import type { Site } from '../site/site';
-import type { Candidate } from './candidate';
+import { chainOf, type Candidate, type Chain } from './candidate';
 import { failoverIndex } from './failover-index';
 
 /**
@@ -13,29 +12,24 @@ import { failoverIndex } from './failover-index';
  */
 export function candidatesOf(
   site: Site,
-  { failover }: Pick<RecordingServer, 'failover'>,
+  recordingServer: Pick<RecordingServer, 'failover'>,
 ): readonly Candidate[] {
-  switch (failover.mode) {
-    case 'none':
-      return [];
-    case 'hotStandby': {
-      const failoverRecorder = site.failoverRecorders[failover.failoverRecorder];
-      if (failoverRecorder === undefined) return [];
-      return [{ failoverRecorder, origin: { kind: 'hotStandby' } }];
-    }
-    case 'failoverGroups':
-      return [
-        ...membersOf(site, failover.primary, 'asPrimary'),
-        ...membersOf(site, failover.secondary, 'asSecondary'),
-      ];
-  }
+  return candidateChain(site, recordingServer).candidates;
 }
 
-function membersOf(
-  site: Site,
-  group: FailoverGroupId | null,
-  role: 'asPrimary' | 'asSecondary',
-): readonly Candidate[] {
-  if (group === null) return [];
-  return failoverIndex(site).groups.get(group)?.[role] ?? [];
+const emptyChain = chainOf([]);
+
+/** The same, with those that may take over at all beside it. */
+export function candidateChain(site: Site, { failover }: Pick<RecordingServer, 'failover'>): Chain {
+  switch (failover.mode) {
+    case 'none':
+      return emptyChain;
+    case 'hotStandby': {
+      const failoverRecorder = site.failoverRecorders[failover.failoverRecorder];
+      if (failoverRecorder === undefined) return emptyChain;
+      return chainOf([{ failoverRecorder, origin: { kind: 'hotStandby' } }]);
+    }
+    case 'failoverGroups':
+      return failoverIndex(site).chain(failover.primary, failover.secondary);
+  }
 }

@@ -1,56 +1,57 @@
 import type { FailoverGroup } from '../site/failover-group';
 import type { FailoverGroupId, FailoverRecorderId } from '../site/ids';
 import { listOf, type Site } from '../site/site';
-import type { Candidate } from './candidate';
+import { chainOf, type Candidate, type Chain } from './candidate';
 
 /** A failover group with its members as the candidates they are for its recording servers. */
 export interface IndexedGroup {
   readonly group: FailoverGroup;
   /** The members in sequence, for recording servers whose primary failover group this is. */
-  readonly asPrimary: readonly Candidate[];
+  readonly asPrimary: Chain;
   /** The members in sequence, for recording servers whose secondary failover group this is. */
-  readonly asSecondary: readonly Candidate[];
-  readonly enabledMembers: number;
+  readonly asSecondary: Chain;
 }
 
 /** What the engine looks up again and again, gathered in one pass over the groups of a site. */
 export interface FailoverIndex {
   readonly groups: ReadonlyMap<FailoverGroupId, IndexedGroup>;
   readonly groupOfMember: ReadonlyMap<FailoverRecorderId, FailoverGroupId>;
+  /**
+   * The chain of the recording servers that have these groups. Thousands of them share one chain:
+   * it is made when it is first asked for, and then kept.
+   */
+  readonly chain: (primary: FailoverGroupId, secondary: FailoverGroupId | null) => Chain;
 }
 
-const known = new WeakMap<Site, FailoverIndex>();
+const indexed = new WeakMap<Site, FailoverIndex>();
 
 /** The index of a site. Sites are immutable, so each is indexed once, however often this is asked. */
 export function failoverIndex(site: Site): FailoverIndex {
-  const cached = known.get(site);
-  if (cached !== undefined) return cached;
+  const known = indexed.get(site);
+  if (known !== undefined) return known;
   const index = indexSite(site);
-  known.set(site, index);
+  indexed.set(site, index);
   return index;
 }
 
 function indexSite(site: Site): FailoverIndex {
-  const groups = listOf(site.failoverGroups);
-  return {
-    groups: new Map(groups.map((group) => [group.id, indexGroup(site, group)])),
-    groupOfMember: new Map(
-      groups.flatMap(({ id, members }) => members.map((member) => [member, id] as const)),
-    ),
-  };
+  const list = listOf(site.failoverGroups);
+  const groups = new Map(list.map((group) => [group.id, indexGroup(site, group)]));
+  const groupOfMember = new Map(
+    list.flatMap(({ id, members }) => members.map((member) => [member, id] as const)),
+  );
+  return { groups, groupOfMember, chain: chains(groups) };
 }
 
 function indexGroup(site: Site, group: FailoverGroup): IndexedGroup {
-  const asPrimary = candidatesFrom(site, group, 'primary');
   return {
     group,
-    asPrimary,
-    asSecondary: candidatesFrom(site, group, 'secondary'),
-    enabledMembers: asPrimary.filter(({ failoverRecorder }) => failoverRecorder.enabled).length,
+    asPrimary: chainOf(membersOf(site, group, 'primary')),
+    asSecondary: chainOf(membersOf(site, group, 'secondary')),
   };
 }
 
-function candidatesFrom(
+function membersOf(
   site: Site,
   group: FailoverGroup,
   kind: 'primary' | 'secondary',
@@ -60,4 +61,18 @@ function candidatesFrom(
     if (failoverRecorder === undefined) return [];
     return [{ failoverRecorder, origin: { kind, group, position } }];
   });
+}
+
+function chains(groups: FailoverIndex['groups']): FailoverIndex['chain'] {
+  const made = new Map<string, Chain>();
+  return (primary, secondary) => {
+    const key = `${primary} ${secondary ?? ''}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const first = groups.get(primary)?.asPrimary.candidates ?? [];
+    const second = secondary === null ? [] : (groups.get(secondary)?.asSecondary.candidates ?? []);
+    const chain = chainOf([...first, ...second]);
+    made.set(key, chain);
+    return chain;
+  };
 }

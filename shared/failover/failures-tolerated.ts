@@ -1,0 +1,136 @@
+import type { RecordingServerId } from '../site/ids';
+import type { RecordingServer } from '../site/recording-server';
+import { listOf, type Site } from '../site/site';
+import { candidateChain } from './candidates';
+import { cheapestExhaustion, isProven, type Exhaustion } from './tolerance/cheapest-exhaustion';
+import { failureOrder } from './tolerance/failure-order';
+import { fillGroups } from './tolerance/fill-groups';
+import { groupNetwork, type ServerClass } from './tolerance/group-network';
+
+/** How many failures of others leave a recording server covered when it fails after them. */
+export interface Tolerance {
+  /**
+   * Whichever of the others fail, in whatever order, as long as they are no more than this. -1: it
+   * is unprotected even if it fails alone. Null: no number of failures can leave it unprotected.
+   */
+  readonly value: number | null;
+  /** False where the search ended early: then `value` is a proven lower bound, never null. */
+  readonly exact: boolean;
+}
+
+/** How many recording servers of the site may fail at the same time. */
+export interface SiteTolerance {
+  /**
+   * Any so many may fail, in any order, and all are covered. All recording servers of the site when
+   * nobody can ever be left uncovered.
+   */
+  readonly value: number;
+  /** False where the search ended early: then `value` is a proven lower bound. */
+  readonly exact: boolean;
+  /**
+   * Recording servers that leave the last one uncovered when they fail in this order: a smallest
+   * such example where `exact`, otherwise the smallest that was found. Null when there is none, or
+   * when none was found.
+   */
+  readonly worstCase: readonly RecordingServerId[] | null;
+}
+
+export interface FailuresTolerated {
+  readonly recordingServers: ReadonlyMap<RecordingServerId, Tolerance>;
+  readonly site: SiteTolerance;
+}
+
+/**
+ * How many regions of the search all recording servers together may cost, beyond the first one of
+ * each class. Counted and not timed, so that the same site always gives the same answer.
+ */
+export const SEARCH_BUDGET = 4000;
+
+/**
+ * How many failures the recording servers of a sound site, and the site itself, tolerate. All
+ * enabled failover recording servers count as reachable, and nobody recovers meanwhile: both are
+ * assumptions of this product, as are the rules of who takes over. Hot standbys serve nobody else,
+ * so they never run out. Recording servers with the same groups are interchangeable, so the search
+ * goes over classes of them.
+ */
+export function failuresTolerated(site: Site, budget = SEARCH_BUDGET): FailuresTolerated {
+  const findings = exhaustions(groupNetwork(site).classes, budget);
+  return {
+    recordingServers: tolerances(site, findings),
+    site: siteTolerance(site, findings),
+  };
+}
+
+interface Finding {
+  readonly target: ServerClass;
+  readonly exhaustion: Exhaustion;
+}
+
+/** Looks at every class once; what that does not settle shares the budget. */
+function exhaustions(targets: readonly ServerClass[], budget: number): readonly Finding[] {
+  const first = targets.map((target) => ({ target, exhaustion: cheapestExhaustion(target, 1) }));
+  const unsettled = first.filter(({ exhaustion }) => !isProven(exhaustion)).length;
+  const share = Math.floor(budget / Math.max(1, unsettled));
+  return first.map(({ target, exhaustion }) =>
+    isProven(exhaustion)
+      ? { target, exhaustion }
+      : { target, exhaustion: cheapestExhaustion(target, share) },
+  );
+}
+
+const unprotected: Tolerance = { value: -1, exact: true };
+const unlimited: Tolerance = { value: null, exact: true };
+
+function tolerances(
+  site: Site,
+  findings: readonly Finding[],
+): ReadonlyMap<RecordingServerId, Tolerance> {
+  const counted = new Map(
+    findings.flatMap(({ target, exhaustion }) => {
+      const tolerance = toleranceOf(exhaustion);
+      return target.servers.map((server) => [server, tolerance] as const);
+    }),
+  );
+  return new Map(
+    listOf(site.recordingServers).map((server) => [
+      server.id,
+      counted.get(server.id) ?? (isProtected(site, server) ? unlimited : unprotected),
+    ]),
+  );
+}
+
+function toleranceOf(exhaustion: Exhaustion): Tolerance {
+  if (exhaustion.atLeast === Infinity) return unlimited;
+  return { value: exhaustion.atLeast - 1, exact: isProven(exhaustion) };
+}
+
+function isProtected(site: Site, server: RecordingServer): boolean {
+  return candidateChain(site, server).enabled.length > 0;
+}
+
+function siteTolerance(site: Site, findings: readonly Finding[]): SiteTolerance {
+  const servers = listOf(site.recordingServers);
+  const alone = servers.find((server) => !isProtected(site, server));
+  if (alone !== undefined) return { value: 0, exact: true, worstCase: [alone.id] };
+  const atLeast = Math.min(...findings.map(({ exhaustion }) => exhaustion.atLeast));
+  const worst = weakestOf(findings);
+  return {
+    value: Math.min(atLeast, servers.length),
+    exact: atLeast === (worst?.exhaustion.known?.members ?? Infinity),
+    worstCase: worst === undefined ? null : exampleOf(worst),
+  };
+}
+
+/** The class that the fewest failures are known to leave uncovered; undefined when none are. */
+function weakestOf(findings: readonly Finding[]): Finding | undefined {
+  const membersOf = ({ exhaustion }: Finding): number => exhaustion.known?.members ?? Infinity;
+  const fewest = Math.min(...findings.map(membersOf));
+  return findings.find((finding) => membersOf(finding) === fewest && fewest < Infinity);
+}
+
+function exampleOf({ target, exhaustion }: Finding): readonly RecordingServerId[] | null {
+  if (exhaustion.known === null) return null;
+  const { groups } = exhaustion.known;
+  const filling = fillGroups(groups, target);
+  return filling.outcome === 'filled' ? failureOrder(target, groups, filling.moved) : null;
+}
