@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { ExplainedFailure } from '../process/explained-failure';
+import { onNpmGone } from '../process/parent-gone';
 
 export interface RunUntilEndOptions {
   readonly cwd: string;
@@ -40,7 +41,11 @@ export function runUntilEnd(
       asked = true;
     };
     for (const signal of endingSignals) process.on(signal, askToEnd);
+    const stopWatching = onNpmGone(() => {
+      askToEnd('SIGTERM');
+    });
     const cleanUp = (): void => {
+      stopWatching();
       clearTimeout(killTimer);
       for (const signal of endingSignals) process.off(signal, askToEnd);
     };
