@@ -1,0 +1,162 @@
+import type { CommandOf, EditCommand } from '../../../shared/commands/command';
+import { failoverSettingSchema } from '../../../shared/site/device';
+import { deviceId, type DeviceId, type RecordingServerId } from '../../../shared/site/ids';
+import type { Multicast, RecordingServer } from '../../../shared/site/recording-server';
+import type { Site } from '../../../shared/site/site';
+import { flagText, isOn, numberFrom, type Edits, type NodeForm, type Problem } from '../node-form';
+import { choiceFrom, choiceText, failoverOf } from './failover-choice';
+import { changesOf, isEmpty, type Field, type Fields } from './field';
+import { serverFields } from './server-fields';
+
+type Changes = CommandOf<'recordingServer.edit'>['changes'];
+
+const fields: Fields<RecordingServer, Changes> = {
+  ...serverFields,
+  shutdownOnStorageFailure: {
+    tab: 'Info',
+    read: ({ shutdownOnStorageFailure }) => flagText(shutdownOnStorageFailure),
+    write: (text) => ({ shutdownOnStorageFailure: isOn(text) }),
+  },
+};
+
+const multicastFields: Fields<RecordingServer, Multicast> = {
+  liveMulticast: {
+    tab: 'Multicast',
+    read: ({ multicast }) => flagText(multicast.enabled),
+    write: (text) => ({ enabled: isOn(text) }),
+  },
+  iPAddressStart: multicastText('iPAddressStart'),
+  iPAddressEnd: multicastText('iPAddressEnd'),
+  portRangeStart: multicastNumber('portRangeStart'),
+  portRangeEnd: multicastNumber('portRangeEnd'),
+  MTU: multicastNumber('MTU'),
+  TTL: multicastNumber('TTL'),
+};
+
+const failoverFields: Fields<
+  RecordingServer,
+  Pick<RecordingServer, 'failover' | 'failoverPort'>
+> = {
+  failover: {
+    tab: 'Failover',
+    read: ({ failover }) => choiceText(failover),
+    write: () => ({}),
+  },
+  failoverPort: {
+    tab: 'Failover',
+    read: ({ failoverPort }) => String(failoverPort),
+    write: (text) => ({ failoverPort: numberFrom(text) }),
+  },
+};
+
+const DEVICE = 'device:';
+
+/** The parts of the choice of a failover under which the rules put their sentences. */
+const partsOfChoice = ['primary', 'secondary', 'hotStandby'];
+
+/** The name of the field that holds a device's failover support. */
+export function deviceField(id: DeviceId): string {
+  return `${DEVICE}${id}`;
+}
+
+/** The form of a recording server. */
+export function recordingServerForm(id: RecordingServerId): NodeForm {
+  return {
+    tabs: ['Info', 'Failover', 'Devices', 'Multicast', 'Network'],
+    tabOf,
+    savedText: (site, name) => savedText(site, id, name),
+    commandsFor: (site, edits) => {
+      const changes = changesOf(fields, edits);
+      const failover = failoverCommands(id, edits);
+      return {
+        commands: [
+          ...(isEmpty(changes)
+            ? []
+            : [{ type: 'recordingServer.edit', id, changes } satisfies EditCommand]),
+          ...failover.commands,
+          ...multicastCommands(site, id, edits),
+          ...deviceCommands(id, edits),
+        ],
+        problems: failover.problems,
+      };
+    },
+  };
+}
+
+function tabOf(name: string): string | null {
+  if (name.startsWith(DEVICE)) return 'Devices';
+  if (partsOfChoice.includes(name)) return 'Failover';
+  return (fields[name] ?? failoverFields[name] ?? multicastFields[name])?.tab ?? null;
+}
+
+function savedText(site: Site, id: RecordingServerId, name: string): string | null {
+  const server = site.recordingServers[id];
+  if (server === undefined) return null;
+  if (name.startsWith(DEVICE)) {
+    const device = deviceId.safeParse(name.slice(DEVICE.length));
+    const saved = device.success ? site.devices[id]?.[device.data] : undefined;
+    return saved?.failoverSetting ?? null;
+  }
+  return (fields[name] ?? failoverFields[name] ?? multicastFields[name])?.read(server) ?? null;
+}
+
+function failoverCommands(
+  id: RecordingServerId,
+  edits: Edits,
+): { readonly commands: readonly EditCommand[]; readonly problems: readonly Problem[] } {
+  const { failoverPort } = changesOf(failoverFields, edits);
+  const port: readonly EditCommand[] =
+    failoverPort === undefined
+      ? []
+      : [{ type: 'recordingServer.setFailoverPort', id, failoverPort }];
+  if (edits.failover === undefined) return { commands: port, problems: [] };
+  const failover = failoverOf(choiceFrom(edits.failover));
+  return 'message' in failover
+    ? { commands: port, problems: [failover] }
+    : { commands: [{ type: 'recordingServer.setFailover', id, failover }, ...port], problems: [] };
+}
+
+function multicastCommands(
+  site: Site,
+  id: RecordingServerId,
+  edits: Edits,
+): readonly EditCommand[] {
+  const changes = changesOf(multicastFields, edits);
+  const saved = site.recordingServers[id]?.multicast;
+  if (isEmpty(changes) || saved === undefined) return [];
+  // The command carries the whole of it, as the API does.
+  return [{ type: 'recordingServer.setMulticast', id, multicast: { ...saved, ...changes } }];
+}
+
+function deviceCommands(id: RecordingServerId, edits: Edits): readonly EditCommand[] {
+  const settings = Object.entries(edits).flatMap(([name, text]) =>
+    name.startsWith(DEVICE)
+      ? [
+          {
+            recordingServer: id,
+            device: deviceId.parse(name.slice(DEVICE.length)),
+            failoverSetting: failoverSettingSchema.parse(text),
+          },
+        ]
+      : [],
+  );
+  return settings.length === 0 ? [] : [{ type: 'device.setFailoverSetting', settings }];
+}
+
+function multicastText(key: 'iPAddressStart' | 'iPAddressEnd'): Field<RecordingServer, Multicast> {
+  return {
+    tab: 'Multicast',
+    read: ({ multicast }) => multicast[key],
+    write: (text) => ({ [key]: text.trim() }),
+  };
+}
+
+function multicastNumber(
+  key: 'portRangeStart' | 'portRangeEnd' | 'MTU' | 'TTL',
+): Field<RecordingServer, Multicast> {
+  return {
+    tab: 'Multicast',
+    read: ({ multicast }) => String(multicast[key]),
+    write: (text) => ({ [key]: numberFrom(text) }),
+  };
+}

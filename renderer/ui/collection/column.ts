@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+
+/** A column of a table. `width` is a CSS grid track, such as `minmax(160px, 2fr)`. */
+export interface Column<Row> {
+  readonly id: string;
+  readonly header: string;
+  readonly width: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** What the column sorts by; one that has none cannot be sorted by. */
+  readonly sortBy?: (row: Row) => string | number;
+}
+
+/** By which column a table is sorted, and which way. */
+export interface Sorting {
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+// "Camera 9" comes before "Camera 10".
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+
+/** Compares names and numbers as people put them into order. */
+export function compareValues(a: string | number, b: string | number): number {
+  return typeof a === 'number' && typeof b === 'number'
+    ? a - b
+    : collator.compare(String(a), String(b));
+}
+
+/** The rows in the order of a column; in their own order without one. */
+export function sorted<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sorting: Sorting | null,
+): readonly Row[] {
+  const sortBy = columns.find(({ id }) => id === sorting?.column)?.sortBy;
+  if (sortBy === undefined || sorting === null) return rows;
+  const sign = sorting.direction === 'ascending' ? 1 : -1;
+  return rows
+    .map((row) => [sortBy(row), row] as const)
+    .sort(([a], [b]) => sign * compareValues(a, b))
+    .map(([, row]) => row);
+}
+
+/** The sorting after a click on a column's header: this column, then the other way round. */
+export function nextSorting(sorting: Sorting | null, column: string): Sorting {
+  return sorting?.column === column && sorting.direction === 'ascending'
+    ? { column, direction: 'descending' }
+    : { column, direction: 'ascending' };
+}

@@ -1,0 +1,96 @@
+import { createCustomFocusIndicatorStyle, makeStyles, tokens } from '@fluentui/react-components';
+
+export const ROW_HEIGHT = 36;
+
+/** The looks of a table; its columns come as `--columns`. */
+export const useTableStyles = makeStyles({
+  scroll: {
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: '180px',
+    overflow: 'auto',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    minWidth: 'max-content',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  headerRow: {
+    display: 'grid',
+    gridTemplateColumns: 'var(--columns)',
+    height: `${String(ROW_HEIGHT)}px`,
+    alignItems: 'center',
+  },
+  headerButton: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    width: '100%',
+    height: `${String(ROW_HEIGHT)}px`,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    cursor: 'pointer',
+    '&:hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ...createCustomFocusIndicatorStyle({
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    }),
+  },
+  headerText: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  rows: { position: 'relative', minWidth: 'max-content' },
+  row: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    right: 0,
+    display: 'grid',
+    gridTemplateColumns: 'var(--columns)',
+    alignItems: 'center',
+    height: `${String(ROW_HEIGHT)}px`,
+    boxSizing: 'border-box',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    color: tokens.colorNeutralForeground1,
+    cursor: 'default',
+    outlineStyle: 'none',
+    '&:hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...createCustomFocusIndicatorStyle({
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    }),
+  },
+  selected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    '&:hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
+  },
+  cell: {
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  tick: { display: 'flex', justifyContent: 'center', color: tokens.colorNeutralForeground3 },
+  ticked: { color: tokens.colorCompoundBrandForeground1 },
+  empty: {
+    padding: tokens.spacingVerticalXL,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'center',
+  },
+});

@@ -1,0 +1,93 @@
+import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+
+/** Rows of which only those in view are in the page, one of which can have the focus. */
+export interface VirtualRows {
+  readonly scrollRef: RefObject<HTMLDivElement | null>;
+  readonly virtualizer: Virtualizer<HTMLDivElement, Element>;
+  /** The row that Tab reaches, by its place; -1 when there is none. */
+  readonly active: number;
+  /** Makes a row the one that Tab reaches, scrolls to it, and gives it the focus. */
+  readonly moveTo: (index: number) => void;
+  /** Makes a row the one that Tab reaches without moving anything. */
+  readonly setActive: (key: string) => void;
+}
+
+/**
+ * Virtual rows with one tab stop. The active row stays in the page when it is scrolled out of view,
+ * since an element that leaves the page takes the focus with it.
+ */
+export function useVirtualRows(
+  keys: readonly string[],
+  rowHeight: number,
+  headerHeight = 0,
+): VirtualRows {
+  const scrollRef = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(false);
+  const [activeKey, setActive] = useState<string | null>(null);
+  const found = activeKey === null ? -1 : keys.indexOf(activeKey);
+  const active = found < 0 ? Math.min(0, keys.length - 1) : found;
+
+  const virtualizer = useVirtualizer({
+    count: keys.length,
+    getScrollElement: () => scrollRef.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => keys[index] ?? index,
+    overscan: 8,
+    // The header sticks to the top of the same scroll area and takes its height from the rows.
+    scrollPaddingEnd: headerHeight,
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      return active < 0 || shown.includes(active)
+        ? shown
+        : [...shown, active].sort((a, b) => a - b);
+    },
+  });
+
+  const moveTo = useCallback(
+    (index: number) => {
+      const key = keys[index];
+      if (key === undefined) return;
+      wantsFocus.current = true;
+      setActive(key);
+      virtualizer.scrollToIndex(index);
+    },
+    [keys, virtualizer],
+  );
+
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    scrollRef.current
+      ?.querySelector<HTMLElement>(`[data-row="${String(active)}"]`)
+      ?.focus({ preventScroll: true });
+  });
+
+  return { scrollRef, virtualizer, active, moveTo, setActive };
+}
+
+/** Where a key leads from a row; null for a key that does not move. */
+export function targetOfKey(
+  key: string,
+  from: number,
+  count: number,
+  rowsPerPage: number,
+): number | null {
+  const last = count - 1;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(from + 1, last);
+    case 'ArrowUp':
+      return Math.max(from - 1, 0);
+    case 'PageDown':
+      return Math.min(from + rowsPerPage, last);
+    case 'PageUp':
+      return Math.max(from - rowsPerPage, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}

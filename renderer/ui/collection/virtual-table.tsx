@@ -1,0 +1,202 @@
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type ReactElement,
+} from 'react';
+import { nextSorting, sorted, type Column, type Sorting } from './column';
+import {
+  noSelection,
+  selectAll,
+  selectByClick,
+  selectTo,
+  toggle,
+  type Selection,
+} from './selection';
+import { TableHeader } from './table-header';
+import { TableRow, type RowHandlers } from './table-row';
+import { ROW_HEIGHT, useTableStyles } from './table-styles';
+import { targetOfKey, useVirtualRows } from './use-virtual-rows';
+
+/** A selection that the table's owner keeps. */
+export interface SelectionControl {
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+export interface VirtualTableProps<Row> {
+  /** Names the table for screen readers. */
+  readonly label: string;
+  /** The same array from render to render, else every row is drawn again each time. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** What stands there when there are no rows. */
+  readonly empty: string;
+  readonly initialSorting?: Sorting;
+  readonly selecting?: SelectionControl;
+  /** Enter or a double click on a row. */
+  readonly onOpen?: (row: Row) => void;
+}
+
+/**
+ * A table of any number of rows, of which only those in view are in the page. One tab stop; arrows,
+ * Page Up/Down, Home and End move; Space, Ctrl and Shift select, Ctrl+A selects all; Enter opens.
+ * Controls within a row are reached with Tab from that row.
+ */
+export function VirtualTable<Row>({
+  label,
+  columns,
+  rows,
+  rowKey,
+  empty,
+  initialSorting,
+  selecting,
+  onOpen,
+}: VirtualTableProps<Row>): ReactElement {
+  const styles = useTableStyles();
+  const [sorting, setSorting] = useState<Sorting | null>(initialSorting ?? null);
+  const shown = useMemo(() => sorted(rows, columns, sorting), [rows, columns, sorting]);
+  const keys = useMemo(() => shown.map(rowKey), [shown, rowKey]);
+  const { scrollRef, virtualizer, active, moveTo, setActive } = useVirtualRows(
+    keys,
+    ROW_HEIGHT,
+    ROW_HEIGHT,
+  );
+  const selection = selecting?.selection ?? noSelection;
+  const select = (next: Selection): void => selecting?.onSelect(next);
+
+  const open = (key: string): void => {
+    const row = shown[keys.indexOf(key)];
+    if (row !== undefined) onOpen?.(row);
+  };
+
+  const handlers = useStable({
+    onClick: (key, event) => {
+      moveTo(keys.indexOf(key));
+      select(selectByClick(selection, keys, key, event));
+    },
+    onTick: (key) => {
+      select(toggle(selection, key));
+    },
+    onOpen: open,
+    onFocus: setActive,
+    onKeyDown: (index, key, event) => {
+      const rowsPerPage = Math.floor((scrollRef.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2;
+      const target = targetOfKey(event.key, index, keys.length, Math.max(1, rowsPerPage));
+      const targetKey = target === null ? undefined : keys[target];
+      if (target !== null && targetKey !== undefined) {
+        moveTo(target);
+        if (event.shiftKey) {
+          const from = selection.anchor === null ? { ...selection, anchor: key } : selection;
+          select(selectTo(from, keys, targetKey));
+        }
+      } else if (event.key === ' ' && selecting !== undefined) {
+        select(toggle(selection, key));
+      } else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+        select(selectAll(keys));
+      } else if (event.key === 'Enter') {
+        open(key);
+      } else {
+        return;
+      }
+      event.preventDefault();
+    },
+  });
+
+  const tracks = columns.map(({ width }) => width).join(' ');
+  // React's types know no custom properties.
+  const variables = {
+    '--columns': selecting === undefined ? tracks : `40px ${tracks}`,
+  } as CSSProperties;
+  const selectedShown = keys.filter((key) => selection.keys.has(key)).length;
+
+  return (
+    <div
+      ref={scrollRef}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={keys.length + 1}
+      {...(selecting === undefined ? {} : { 'aria-multiselectable': true })}
+      className={styles.scroll}
+      style={variables}
+    >
+      <TableHeader
+        columns={columns}
+        sorting={sorting}
+        onSort={(column) => {
+          setSorting(nextSorting(sorting, column));
+        }}
+        allSelected={selecting === undefined ? null : shareOf(selectedShown, keys.length)}
+        onSelectAll={(all) => {
+          select(all ? selectAll(keys) : noSelection);
+        }}
+      />
+      {keys.length === 0 ? (
+        <div role="rowgroup">
+          <div role="row">
+            <div role="gridcell" className={styles.empty}>
+              {empty}
+            </div>
+          </div>
+        </div>
+      ) : (
+        <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const row = shown[index];
+            const key = keys[index];
+            if (row === undefined || key === undefined) return null;
+            return (
+              <TableRow
+                key={key}
+                row={row}
+                rowKey={key}
+                index={index}
+                start={start}
+                columns={columns}
+                active={index === active}
+                selected={selecting === undefined ? null : selection.keys.has(key)}
+                {...handlers}
+              />
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function shareOf(part: number, whole: number): boolean | 'mixed' {
+  if (part === 0) return false;
+  return part === whole ? true : 'mixed';
+}
+
+/** Handlers that stay the same from render to render and always do what the last render said. */
+function useStable(handlers: RowHandlers): RowHandlers {
+  const latest = useRef(handlers);
+  useLayoutEffect(() => {
+    latest.current = handlers;
+  });
+  const onClick = useCallback<RowHandlers['onClick']>((...args) => {
+    latest.current.onClick(...args);
+  }, []);
+  const onTick = useCallback<RowHandlers['onTick']>((...args) => {
+    latest.current.onTick(...args);
+  }, []);
+  const onOpen = useCallback<RowHandlers['onOpen']>((...args) => {
+    latest.current.onOpen(...args);
+  }, []);
+  const onKeyDown = useCallback<RowHandlers['onKeyDown']>((...args) => {
+    latest.current.onKeyDown(...args);
+  }, []);
+  const onFocus = useCallback<RowHandlers['onFocus']>((...args) => {
+    latest.current.onFocus(...args);
+  }, []);
+  return useMemo(
+    () => ({ onClick, onTick, onOpen, onKeyDown, onFocus }),
+    [onClick, onTick, onOpen, onKeyDown, onFocus],
+  );
+}

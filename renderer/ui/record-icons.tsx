@@ -1,0 +1,39 @@
+import {
+  CameraRegular,
+  DocumentDataRegular,
+  GroupRegular,
+  MicRegular,
+  ServerRegular,
+  ShieldCheckmarkRegular,
+  ShieldDismissRegular,
+  ShieldRegular,
+  Speaker2Regular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
+import type { DeviceKind } from '../../shared/site/device';
+import type { Failover } from '../../shared/site/failover';
+
+/** The signs of what stands in the Servers tree. */
+export const recordIcons = {
+  servers: ServerRegular,
+  recordingServers: ServerRegular,
+  failoverServers: ShieldRegular,
+  recordingServer: ServerRegular,
+  failoverGroup: GroupRegular,
+  failoverRecorder: ShieldRegular,
+} as const satisfies Readonly<Record<string, FluentIcon>>;
+
+/** The signs of the kinds of device; always beside the word. */
+export const deviceIcons: Readonly<Record<DeviceKind, FluentIcon>> = {
+  camera: CameraRegular,
+  microphone: MicRegular,
+  speaker: Speaker2Regular,
+  metadata: DocumentDataRegular,
+};
+
+/** The signs of how a recording server is protected; always beside the words. */
+export const failoverIcons: Readonly<Record<Failover['mode'], FluentIcon>> = {
+  none: ShieldDismissRegular,
+  failoverGroups: ShieldRegular,
+  hotStandby: ShieldCheckmarkRegular,
+};
