@@ -1,4 +1,5 @@
 import { candidateChain } from '../failover/candidates';
+import type { FailuresTolerated } from '../failover/failures-tolerated';
 import type { Chain } from '../failover/candidate';
 import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../site/ids';
 import type { FailoverGroup } from '../site/failover-group';
@@ -16,6 +17,7 @@ export interface ReadinessContext {
   readonly recordingServers: readonly RecordingServer[];
   readonly failoverRecorders: readonly FailoverRecorder[];
   readonly failoverGroups: readonly FailoverGroup[];
+  readonly tolerated: FailuresTolerated;
   readonly chainOf: (server: RecordingServer) => Chain;
   readonly allocationOf: (id: FailoverRecorderId) => Allocation;
   readonly membersOf: (group: FailoverGroup) => readonly FailoverRecorder[];
@@ -32,7 +34,11 @@ export interface GroupUsers {
   readonly asSecondary: readonly RecordingServer[];
 }
 
-export function readinessContext(site: Site, now: Date): ReadinessContext {
+export function readinessContext(
+  site: Site,
+  tolerated: FailuresTolerated,
+  now: Date,
+): ReadinessContext {
   const recordingServers = listOf(site.recordingServers);
   const failoverRecorders = listOf(site.failoverRecorders);
   const allocated = allocations(site);
@@ -45,6 +51,7 @@ export function readinessContext(site: Site, now: Date): ReadinessContext {
   return {
     site,
     now,
+    tolerated,
     recordingServers,
     failoverRecorders,
     failoverGroups: listOf(site.failoverGroups),

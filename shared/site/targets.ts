@@ -12,4 +12,4 @@ export const targetsSchema = z
 /** What a person wants of the site; readiness measures against it. Our assumption, not the API's. */
 export type Targets = z.infer<typeof targetsSchema>;
 
-export const defaultTargets: Targets = { failuresTolerated: 1, validationMaxAgeDays: 365 };
+export const defaultTargets: Targets = { failuresTolerated: 2, validationMaxAgeDays: 365 };

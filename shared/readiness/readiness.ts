@@ -1,0 +1,83 @@
+import type { FailuresTolerated } from '../failover/failures-tolerated';
+import type { Site } from '../site/site';
+import { readinessContext } from './context';
+import { severities, toFinding, type Finding, type Severity } from './finding';
+import type { Rule } from './rule';
+import { camerasNotRecorded } from './rules/cameras-not-recorded';
+import { databaseLocationMissing } from './rules/database-location-missing';
+import { descriptionEmpty } from './rules/description-empty';
+import { devicesWithoutSupport } from './rules/devices-without-support';
+import { duplicateNames } from './rules/duplicate-names';
+import { encryptionParity } from './rules/encryption-parity';
+import { groupUnused } from './rules/group-unused';
+import { groupWithoutMembers } from './rules/group-without-members';
+import { membersOnOneComputer } from './rules/members-on-one-computer';
+import { multicastInterfaceMissing } from './rules/multicast-interface-missing';
+import { noEnabledCandidate } from './rules/no-enabled-candidate';
+import { noProtection } from './rules/no-protection';
+import { notAssigned } from './rules/not-assigned';
+import { overSubscribed } from './rules/over-subscribed';
+import { preparationOpen } from './rules/preparation-open';
+import { publicAccessMissing } from './rules/public-access-missing';
+import { recorderDisabled } from './rules/recorder-disabled';
+import { sameComputerAsProtected } from './rules/same-computer-as-protected';
+import { secondaryMissing } from './rules/secondary-missing';
+import { shutdownOnStorageFailureOff } from './rules/shutdown-on-storage-failure-off';
+import { udpPortClash } from './rules/udp-port-clash';
+import { udpPortDefault } from './rules/udp-port-default';
+import { validationDue } from './rules/validation-due';
+
+/** Every rule, in the order in which the Readiness view groups them. */
+export const rules: readonly Rule[] = [
+  noProtection,
+  noEnabledCandidate,
+  recorderDisabled,
+  overSubscribed,
+  secondaryMissing,
+  groupWithoutMembers,
+  groupUnused,
+  notAssigned,
+  sameComputerAsProtected,
+  membersOnOneComputer,
+  encryptionParity,
+  multicastInterfaceMissing,
+  publicAccessMissing,
+  udpPortClash,
+  udpPortDefault,
+  databaseLocationMissing,
+  shutdownOnStorageFailureOff,
+  devicesWithoutSupport,
+  camerasNotRecorded,
+  duplicateNames,
+  descriptionEmpty,
+  preparationOpen,
+  validationDue,
+];
+
+/**
+ * What readiness has to say of a site, worst first, ignored findings included (`isIgnored` tells
+ * them apart). `tolerated` comes from the caller because other views need it too and it is the most
+ * expensive part; `now` is the moment for which the findings hold.
+ */
+export function findFindings(
+  site: Site,
+  tolerated: FailuresTolerated,
+  now: Date,
+): readonly Finding[] {
+  const context = readinessContext(site, tolerated, now);
+  return rules
+    .flatMap(({ code, severity, find }) =>
+      find(context).map((found) => toFinding(code, severity, found)),
+    )
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+}
+
+/** Whether somebody has decided to live with a finding. */
+export function isIgnored(site: Site, { id }: Finding): boolean {
+  return site.ignoredFindings[id] !== undefined;
+}
+
+/** The worst severity among findings that are not ignored; null when there are none. */
+export function worstSeverity(site: Site, findings: readonly Finding[]): Severity | null {
+  return findings.find((finding) => !isIgnored(site, finding))?.severity ?? null;
+}
