@@ -1,0 +1,55 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+
+/** What must not happen while a journey runs, unless it has said that it will. */
+export interface Problems {
+  /** Watches a client that has just started. */
+  readonly watchApp: (app: ElectronApplication) => void;
+  readonly watchPage: (page: Page) => void;
+  /** Lets one kind of problem pass; a journey on which it then does not happen fails. */
+  readonly expect: (problem: RegExp) => void;
+  /** What happened and was not expected, and what was expected and did not happen. */
+  readonly verdict: () => readonly string[];
+}
+
+// Electron without a session bus or a graphics card says so on stderr; no journey is about that.
+const faultOfMainProcess =
+  /uncaught|unhandled|JavaScript error occurred in the main process|\b\w*Error: |deprecat/i;
+const notOfTheClient = /ERROR:[\w.]+\.cc\(\d+\)|DevTools listening|Debugger (listening|attached)/;
+
+export function createProblems(): Problems {
+  const seen: string[] = [];
+  const expected: RegExp[] = [];
+  return {
+    watchApp: (app) => {
+      let rest = '';
+      app.process().stderr?.on('data', (chunk: Buffer) => {
+        const lines = (rest + chunk.toString('utf8')).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines) {
+          if (faultOfMainProcess.test(line) && !notOfTheClient.test(line)) {
+            seen.push(`main process: ${line}`);
+          }
+        }
+      });
+    },
+    watchPage: (page) => {
+      page.on('pageerror', (error) => seen.push(`page error: ${error.stack ?? error.message}`));
+      page.on('crash', () => seen.push('page crash'));
+      // Violations of the content security policy are among them.
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') {
+          seen.push(`console ${message.type()}: ${message.text()}`);
+        }
+      });
+    },
+    expect: (problem) => {
+      expected.push(problem);
+    },
+    verdict: () => [
+      ...seen.filter((problem) => !expected.some((pattern) => pattern.test(problem))),
+      ...expected
+        .filter((pattern) => !seen.some((problem) => pattern.test(problem)))
+        .map((pattern) => `expected, but did not happen: ${String(pattern)}`),
+    ],
+  };
+}

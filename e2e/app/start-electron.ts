@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { _electron, type ElectronApplication } from '@playwright/test';
+
+const project = resolve(import.meta.dirname, '..', '..');
+
+/**
+ * Starts the built client as `npm start` does, on a data folder of its own.
+ *
+ * @throws when `UNDERSTUDY_ELECTRON_PATH` does not name an Electron; `npm run e2e` sets it.
+ */
+export async function startElectron(userData: string): Promise<ElectronApplication> {
+  // Some terminals and editors set the variable that turns Electron into a plain Node.
+  const {
+    UNDERSTUDY_ELECTRON_PATH: executablePath,
+    ELECTRON_RUN_AS_NODE: _asNode,
+    ...environment
+  } = process.env;
+  if (executablePath === undefined) {
+    throw new Error('UNDERSTUDY_ELECTRON_PATH is not set: start the journeys with `npm run e2e`.');
+  }
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return _electron.launch({
+    executablePath,
+    args: [...(isRoot ? ['--no-sandbox'] : []), project, `--user-data-dir=${userData}`],
+    cwd: project,
+    env: definedOnly(environment),
+    timeout: 60_000,
+  });
+}
+
+function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const entries = Object.entries(environment);
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
