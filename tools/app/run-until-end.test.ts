@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { runUntilEnd } from './run-until-end';
+
+const node = (script: string): Promise<number> =>
+  runUntilEnd(process.execPath, ['-e', script], { cwd: process.cwd(), env: process.env });
+
+describe('running the client in the foreground', () => {
+  it('passes its exit code on', async () => {
+    expect(await node('process.exit(7)')).toBe(7);
+  });
+
+  it('turns a death by signal into a failure', async () => {
+    expect(await node('process.kill(process.pid, "SIGKILL")')).not.toBe(0);
+  });
+
+  it('tells why it could not be started', async () => {
+    const missing = runUntilEnd('no-such-client', [], { cwd: process.cwd(), env: process.env });
+    await expect(missing).rejects.toThrow(/no-such-client could not be started/);
+  });
+});
