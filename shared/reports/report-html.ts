@@ -1,0 +1,89 @@
+import type { FailuresTolerated } from '../failover/failures-tolerated';
+import type { Finding } from '../readiness/finding';
+import { isIgnored } from '../readiness/readiness';
+import type { Site } from '../site/site';
+import { headline } from './headline';
+import {
+  failoverGroupTable,
+  findingTable,
+  recordingServerTable,
+  type ReportTable,
+} from './report-tables';
+
+const style = `
+  :root { color-scheme: light; }
+  body { font: 10.5pt/1.45 "Segoe UI", system-ui, sans-serif; color: #1b1b1b; margin: 2rem auto; max-width: 72rem; padding: 0 1.5rem; }
+  h1 { font-size: 20pt; margin: 0 0 .2rem; } h2 { font-size: 13pt; margin: 2rem 0 .5rem; }
+  .made { color: #555; margin: 0 0 1.5rem; }
+  .answer { border-left: 4px solid #0f6cbd; padding: .6rem 1rem; background: #f3f8fd; font-size: 12pt; }
+  .answer p { margin: .2rem 0; }
+  table { border-collapse: collapse; width: 100%; } caption { display: none; }
+  th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #d1d1d1; overflow-wrap: anywhere; }
+  thead th { border-bottom: 2px solid #8a8a8a; font-weight: 600; }
+  tr { break-inside: avoid; } thead { display: table-header-group; }
+  .none { color: #555; } footer { margin-top: 2rem; color: #555; font-size: 9pt; }
+  @page { size: A4 landscape; margin: 14mm; }
+  @media print { body { margin: 0; max-width: none; padding: 0; font-size: 9pt; } }
+`;
+
+/**
+ * The coverage report as one HTML file that needs nothing else: no script, no font, no network. It
+ * prints well, with table heads repeated on every page.
+ */
+export function reportToHtml(
+  site: Site,
+  tolerated: FailuresTolerated,
+  findings: readonly Finding[],
+  made: Date,
+): string {
+  const { answer, limit } = headline(site, tolerated.site);
+  const open = findings.filter((finding) => !isIgnored(site, finding));
+  const ignored = findings.filter((finding) => isIgnored(site, finding));
+  const tables = [
+    recordingServerTable(site, tolerated, open),
+    failoverGroupTable(site),
+    findingTable(open),
+    ...(ignored.length > 0 ? [ignoredTable(site, ignored)] : []),
+  ];
+  return [
+    '<!doctype html>',
+    '<html lang="en"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>Coverage of ${escape(site.name)}</title><style>${style}</style></head><body>`,
+    `<h1>Coverage of ${escape(site.name)}</h1>`,
+    `<p class="made">Made on ${escape(made.toISOString().slice(0, 16).replace('T', ' '))} UTC by Understudy</p>`,
+    `<div class="answer"><p><strong>${escape(answer)}</strong></p>${limit === null ? '' : `<p>${escape(limit)}</p>`}</div>`,
+    ...tables.map(tableToHtml),
+    '<footer>Simulated from the configuration; timing and tie-breaks are assumptions.</footer>',
+    '</body></html>',
+    '',
+  ].join('\n');
+}
+
+function ignoredTable(site: Site, findings: readonly Finding[]): ReportTable {
+  return {
+    title: 'Ignored findings',
+    columns: ['Subject', 'Finding', 'Note', 'By'],
+    rows: findings.map(({ id, subject, message }) => {
+      const ignored = site.ignoredFindings[id];
+      return [subject.name, message, ignored?.note ?? '', ignored?.by ?? ''];
+    }),
+  };
+}
+
+function tableToHtml({ title, columns, rows }: ReportTable): string {
+  if (rows.length === 0) return `<h2>${escape(title)}</h2><p class="none">None.</p>`;
+  const head = columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('');
+  const body = rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`)
+    .join('\n');
+  return `<h2>${escape(title)}</h2><table><caption>${escape(title)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`;
+}
+
+function escape(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

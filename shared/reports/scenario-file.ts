@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { parseGuid } from '../site/ids';
+import type { FailoverRecorderId, RecordingServerId } from '../site/ids';
+import type { ScenarioEvent } from '../site/scenario';
+import { listOf, type Site } from '../site/site';
+
+const eventsSchema = z.array(
+  z.object({
+    event: z.enum([
+      'recordingServerFails',
+      'recordingServerRecovers',
+      'failoverRecorderUnavailable',
+      'failoverRecorderAvailable',
+    ]),
+    server: z.string(),
+  }),
+);
+
+/** A scenario file that was understood, or a sentence that says why not, with the event's index. */
+export type ReadScenario =
+  | { readonly ok: true; readonly events: readonly ScenarioEvent[] }
+  | { readonly ok: false; readonly message: string };
+
+/**
+ * Reads a scenario file: a list of events whose servers are named by id (in any case) or by their
+ * exact name. A name that several servers have is refused, since nobody could tell which is meant.
+ */
+export function readScenario(site: Site, text: string): ReadScenario {
+  let document: unknown;
+  try {
+    document = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { ok: false, message: 'The scenario is not JSON.' };
+  }
+  const parsed = eventsSchema.safeParse(document);
+  if (!parsed.success) {
+    const [index] = parsed.error.issues[0]?.path ?? [];
+    const where = typeof index === 'number' ? ` Event ${String(index)} is not understood.` : '';
+    return {
+      ok: false,
+      message: `The scenario must be a list of {"event", "server"}.${where}`,
+    };
+  }
+  const events: ScenarioEvent[] = [];
+  for (const [index, { event, server }] of parsed.data.entries()) {
+    const found = resolve(site, event, server);
+    if (typeof found === 'string') {
+      return { ok: false, message: `Event ${String(index)}: ${found}` };
+    }
+    events.push(found);
+  }
+  return { ok: true, events };
+}
+
+function resolve(
+  site: Site,
+  event: ScenarioEvent['event'],
+  server: string,
+): ScenarioEvent | string {
+  switch (event) {
+    case 'recordingServerFails':
+    case 'recordingServerRecovers': {
+      const id = find<RecordingServerId>(listOf(site.recordingServers), server);
+      return isProblem(id) ? id.problem : { event, server: id };
+    }
+    case 'failoverRecorderUnavailable':
+    case 'failoverRecorderAvailable': {
+      const id = find<FailoverRecorderId>(listOf(site.failoverRecorders), server);
+      return isProblem(id) ? id.problem : { event, server: id };
+    }
+  }
+}
+
+interface Problem {
+  readonly problem: string;
+}
+
+function isProblem(found: string | Problem): found is Problem {
+  return typeof found !== 'string';
+}
+
+function find<Id extends string>(
+  servers: readonly { readonly id: Id; readonly name: string }[],
+  wanted: string,
+): Id | Problem {
+  const guid = parseGuid(wanted);
+  const byId = servers.find(({ id }) => id === guid);
+  if (byId !== undefined) return byId.id;
+  const [first, ...others] = servers.filter(({ name }) => name === wanted);
+  if (first === undefined) return { problem: `there is no such server: ${wanted}` };
+  return others.length === 0
+    ? first.id
+    : { problem: `several servers are named ${wanted}; use the id` };
+}
