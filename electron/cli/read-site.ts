@@ -1,0 +1,69 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { decodeJsonText } from '../../shared/formats/decode-json-text';
+import { readExport } from '../../shared/formats/management-server-export/read-export';
+import { fileTooLarge, MAX_FILE_BYTES } from '../../shared/formats/max-file-bytes';
+import { readSiteFile } from '../../shared/formats/read-site-file';
+import { recogniseFile } from '../../shared/formats/recognise-file';
+import type { Site } from '../../shared/site/site';
+import { UnusableInput, type CommandOutput } from './output';
+
+interface SourceFile {
+  readonly name: string;
+  readonly bytes: number;
+  readonly text: string;
+}
+
+/**
+ * The site in some files: one site file, or any number of export files. What is skipped or mended is
+ * told on standard error. Throws `UnusableInput` when there is nothing sound in them.
+ */
+export async function readSite(paths: readonly string[], { err }: CommandOutput): Promise<Site> {
+  if (paths.length === 0) throw new UnusableInput('Name at least one file. See understudy --help.');
+  const files: SourceFile[] = [];
+  for (const path of paths) files.push(await readSource(path));
+
+  const [first] = files;
+  if (files.length === 1 && first !== undefined && recogniseFile(first.text) === 'siteFile') {
+    const read = readSiteFile(first.text, first.name);
+    if (read.kind === 'ok') return read.site;
+    throw new UnusableInput(read.message);
+  }
+  const read = readExport(
+    files.map((file) => ({ ...file, problem: null })),
+    () => undefined,
+  );
+  const problems = read.files.filter(({ problem }) => problem !== null);
+  for (const { name, problem } of problems) err(`${name}: ${problem ?? ''}\n`);
+  for (const { subject, problem, mending } of read.conflicts) {
+    err(`${subject}: ${problem} ${mending}\n`);
+  }
+  if (!read.usable) throw new UnusableInput('There are no servers in these files.');
+  return read.site;
+}
+
+async function readSource(path: string): Promise<SourceFile> {
+  const name = basename(path);
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_FILE_BYTES) throw new UnusableInput(`${name}: ${fileTooLarge(size)}`);
+    return { name, bytes: size, text: decodeJsonText(await readFile(path)) };
+  } catch (error) {
+    if (error instanceof UnusableInput) throw error;
+    throw new UnusableInput(`${path} cannot be read: ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file.';
+    case 'EISDIR':
+      return 'it is a folder.';
+    case 'EACCES':
+      return 'permission denied.';
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

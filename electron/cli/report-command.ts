@@ -1,0 +1,92 @@
+import { writeFile } from 'node:fs/promises';
+import { failuresTolerated } from '../../shared/failover/failures-tolerated';
+import type { Finding, Severity } from '../../shared/readiness/finding';
+import { findFindings, isIgnored } from '../../shared/readiness/readiness';
+import { coverageReport } from '../../shared/reports/coverage-report';
+import { headline } from '../../shared/reports/headline';
+import { tableToCsv } from '../../shared/reports/report-csv';
+import { reportToHtml } from '../../shared/reports/report-html';
+import { recordingServerTable } from '../../shared/reports/report-tables';
+import { listOf, type Site } from '../../shared/site/site';
+import type { CommandOutput, ExitCode } from './output';
+import { UnusableInput } from './output';
+import { printPdf } from './print-pdf';
+import { readSite } from './read-site';
+
+/** How the report is wanted. */
+export type ReportForm =
+  | { readonly kind: 'summary' | 'json' | 'csv' }
+  | { readonly kind: 'html' | 'pdf'; readonly path: string };
+
+export interface ReportOptions {
+  readonly files: readonly string[];
+  readonly form: ReportForm;
+  readonly failOn: Extract<Severity, 'error' | 'warning'> | null;
+}
+
+/** `understudy report`. */
+export async function runReport(
+  { files, form, failOn }: ReportOptions,
+  output: CommandOutput,
+  now: Date,
+): Promise<ExitCode> {
+  const site = await readSite(files, output);
+  const tolerated = failuresTolerated(site);
+  const findings = findFindings(site, tolerated, now);
+  const open = findings.filter((finding) => !isIgnored(site, finding));
+  switch (form.kind) {
+    case 'json':
+      output.out(`${JSON.stringify(coverageReport(site, tolerated, findings), null, 2)}\n`);
+      break;
+    case 'csv':
+      output.out(tableToCsv(recordingServerTable(site, tolerated, open)));
+      break;
+    case 'html':
+      await write(form.path, reportToHtml(site, tolerated, findings, now));
+      output.err(`Written: ${form.path}\n`);
+      break;
+    case 'pdf':
+      await printPdf(reportToHtml(site, tolerated, findings, now), form.path);
+      output.err(`Written: ${form.path}\n`);
+      break;
+    case 'summary':
+      output.out(summary(site, tolerated, open));
+      break;
+  }
+  return failOn !== null && open.some(({ severity }) => isAtLeast(severity, failOn)) ? 1 : 0;
+}
+
+function isAtLeast(severity: Severity, limit: 'error' | 'warning'): boolean {
+  return severity === 'error' || severity === limit;
+}
+
+function summary(
+  site: Site,
+  tolerated: ReturnType<typeof failuresTolerated>,
+  findings: readonly Finding[],
+): string {
+  const { answer, limit } = headline(site, tolerated.site);
+  const unprotected = listOf(site.recordingServers).filter(
+    ({ id }) => tolerated.recordingServers.get(id)?.value === -1,
+  );
+  return [
+    site.name,
+    answer,
+    ...(limit === null ? [] : [limit]),
+    `Recording servers: ${String(Object.keys(site.recordingServers).length)}, of which nobody would take over from ${String(unprotected.length)}.`,
+    '',
+    ...findings.map(({ severity, message }) => `${severity.padEnd(8)} ${message}`),
+    '',
+    'Simulated from the configuration; timing and tie-breaks are assumptions.',
+    '',
+  ].join('\n');
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UnusableInput(`${path} cannot be written: ${reason}`);
+  }
+}
