@@ -1,9 +1,9 @@
-import { ExplainedFailure } from './explained-failure';
+import { failureInWords } from './explained-failure';
 import { reportToTerminal } from './report';
 
 /**
- * Runs a command's body and makes its result the exit code of this process. An expected failure is
- * told in words; anything else is a defect and comes with its stack.
+ * Runs a command's body and makes its result the exit code of this process; a failure is told and
+ * makes it 1.
  *
  * Sets the exit code rather than exiting, so that piped output is not cut off.
  */
@@ -11,13 +11,7 @@ export async function exitWith(body: () => Promise<number>): Promise<void> {
   try {
     process.exitCode = await body();
   } catch (error) {
-    reportToTerminal(
-      error instanceof ExplainedFailure
-        ? error.message
-        : error instanceof Error
-          ? (error.stack ?? error.message)
-          : String(error),
-    );
+    reportToTerminal(failureInWords(error));
     process.exitCode = 1;
   }
 }

@@ -1,3 +1,5 @@
+import { failureInWords } from '../process/explained-failure';
+
 /** How one step of checking the project went. */
 export interface StepResult {
   readonly name: string;
@@ -30,7 +32,7 @@ export async function runStep(
 ): Promise<StepResult> {
   const startedAt = performance.now();
   const counts = await body().catch((error: unknown) => {
-    printError(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    printError(failureInWords(error));
     return { passed: 0, failed: 1 };
   });
   return { name, ...counts, durationMs: performance.now() - startedAt };
