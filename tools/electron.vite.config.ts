@@ -24,9 +24,10 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: inProject('electron/main.ts'),
-          // The worker thread and the command line start from files of their own.
+          // The worker thread, the command line and its printer start from files of their own.
           ...entryIfThere('import-worker', 'electron/import/import-worker.ts'),
           ...entryIfThere('cli', 'electron/cli.ts'),
+          ...entryIfThere('pdf-printer', 'electron/cli/pdf-printer.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
