@@ -41,10 +41,10 @@ export interface FailuresTolerated {
 }
 
 /**
- * How many regions of the search all recording servers together may cost, beyond the first one of
- * each class. Counted and not timed, so that the same site always gives the same answer.
+ * What the search may cost beyond one look at each class: sets of groups looked at, times classes
+ * of the site. Counted and not timed, so that the same site always gives the same answer.
  */
-export const SEARCH_BUDGET = 4000;
+export const SEARCH_BUDGET = 4_000_000;
 
 /**
  * How many failures the recording servers of a sound site, and the site itself, tolerate. All
@@ -66,15 +66,15 @@ interface Finding {
   readonly exhaustion: Exhaustion;
 }
 
-/** Looks at every class once; what that does not settle shares the budget. */
+/** Looks once at every class, as a rule that settles it; those that remain share the budget. */
 function exhaustions(targets: readonly ServerClass[], budget: number): readonly Finding[] {
   const first = targets.map((target) => ({ target, exhaustion: cheapestExhaustion(target, 1) }));
   const unsettled = first.filter(({ exhaustion }) => !isProven(exhaustion)).length;
-  const share = Math.floor(budget / Math.max(1, unsettled));
+  const looks = Math.floor(budget / (unsettled * targets.length));
   return first.map(({ target, exhaustion }) =>
     isProven(exhaustion)
       ? { target, exhaustion }
-      : { target, exhaustion: cheapestExhaustion(target, share) },
+      : { target, exhaustion: cheapestExhaustion(target, looks) },
   );
 }
 

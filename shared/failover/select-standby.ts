@@ -3,7 +3,7 @@ import type { RecordingServer } from '../site/recording-server';
 import type { Site } from '../site/site';
 import type { Candidate } from './candidate';
 import { candidatesOf } from './candidates';
-import type { RuntimeState } from './runtime-state';
+import type { RuntimeState, StandIn } from './runtime-state';
 
 /** A candidate that was looked at, and what came of it. */
 export type Considered = { readonly candidate: Candidate } & CandidateOutcome;
@@ -66,6 +66,12 @@ export function selectStandby(
   }
   const reason = reasonOf(recordingServer, considered);
   return { recordingServer, reason, chosen: null, considered };
+}
+
+/** Who stands in for whom after a selection; null when nobody was found. */
+export function standInOf({ recordingServer, chosen }: Selection): StandIn | null {
+  if (chosen === null) return null;
+  return { recordingServer: recordingServer.id, failoverRecorder: chosen.failoverRecorder.id };
 }
 
 function outcomeOf({ failoverRecorder }: Candidate, state: RuntimeState): CandidateOutcome {

@@ -1,20 +1,21 @@
 import type { ScenarioEvent } from '../site/scenario';
 import type { Site } from '../site/site';
-import { advance, type Advance } from './advance';
-import { quietState, type RuntimeState } from './runtime-state';
+import { playEvent, type EventOutcome } from './play-event';
+import { happen, newLiveState, release, standIn, type RuntimeState } from './runtime-state';
+import { standInOf } from './select-standby';
 
-/** An event of a scenario, what came of it, and the state after it. */
+/** An event of a scenario and what came of it. */
 export type SimulationStep = {
   /** The event's zero-based place in the scenario. */
   readonly index: number;
   readonly event: ScenarioEvent;
-} & Advance;
+} & EventOutcome;
 
 /** An event that cannot happen, because of what came before it. */
 export type RefusedStep = Extract<SimulationStep, { readonly outcome: 'refused' }>;
 
 export interface Simulation {
-  /** One step for each event, in order. Each holds the whole state, so any of them can be shown. */
+  /** One step for each event, in order. */
   readonly steps: readonly SimulationStep[];
   /** The steps whose events cannot happen. They change nothing; the events after them still do. */
   readonly refused: readonly RefusedStep[];
@@ -27,12 +28,27 @@ export interface Simulation {
  * are assumptions" is to be shown with whatever comes from here. The site must be sound.
  */
 export function simulate(site: Site, scenario: readonly ScenarioEvent[]): Simulation {
-  const steps: SimulationStep[] = [];
-  let state = quietState;
-  for (const [index, event] of scenario.entries()) {
-    const step: SimulationStep = { index, event, ...advance(site, state, event) };
-    steps.push(step);
-    ({ state } = step);
+  const final = newLiveState();
+  const steps = scenario.map((event, index): SimulationStep => ({
+    index,
+    event,
+    ...playEvent(site, final, event),
+  }));
+  return { steps, refused: steps.filter((step) => step.outcome === 'refused'), final };
+}
+
+/**
+ * The state after so many events of a simulation, so that one can step back and forth in it: 0 is
+ * the quiet state, `steps.length` the final one. Nothing is decided again, so it costs little.
+ */
+export function stateAfter({ steps }: Simulation, events: number): RuntimeState {
+  const state = newLiveState();
+  for (const step of steps.slice(0, events)) {
+    if (step.outcome === 'refused') continue;
+    happen(state, step.event);
+    if (step.released !== null) release(state, step.released);
+    const found = step.selection === null ? null : standInOf(step.selection);
+    if (found !== null) standIn(state, found);
   }
-  return { steps, refused: steps.filter((step) => step.outcome === 'refused'), final: state };
+  return state;
 }

@@ -1,4 +1,5 @@
 import type { RecordingServerId } from '../../site/ids';
+import type { RecordingServer } from '../../site/recording-server';
 import { listOf, type Site } from '../../site/site';
 
 /**
@@ -25,21 +26,24 @@ export function fewestFailuresBefore(site: Site): ReadonlyMap<RecordingServerId,
   return fewest;
 }
 
-function chainOf(site: Site, id: RecordingServerId): readonly string[] {
-  const failover = site.recordingServers[id]?.failover;
-  const asked = (): readonly string[] => {
-    switch (failover?.mode) {
-      case 'hotStandby':
-        return [failover.failoverRecorder];
-      case 'failoverGroups':
-        return [failover.primary, failover.secondary].flatMap((group) =>
-          group === null ? [] : (site.failoverGroups[group]?.members ?? []),
-        );
-      default:
-        return [];
-    }
-  };
-  return asked().filter((recorder) =>
-    listOf(site.failoverRecorders).some(({ id: known, enabled }) => known === recorder && enabled),
+/** The enabled candidates of a recording server, first to last, by their ids. */
+export function chainOf(site: Site, recordingServer: string): readonly string[] {
+  const server = listOf(site.recordingServers).find(({ id }) => id === recordingServer);
+  const enabled = new Set<string>(
+    listOf(site.failoverRecorders).flatMap((recorder) => (recorder.enabled ? [recorder.id] : [])),
   );
+  return (server === undefined ? [] : askedFor(site, server)).filter((id) => enabled.has(id));
+}
+
+function askedFor(site: Site, { failover }: RecordingServer): readonly string[] {
+  switch (failover.mode) {
+    case 'none':
+      return [];
+    case 'hotStandby':
+      return [failover.failoverRecorder];
+    case 'failoverGroups':
+      return [failover.primary, failover.secondary].flatMap((group) =>
+        group === null ? [] : (site.failoverGroups[group]?.members ?? []),
+      );
+  }
 }

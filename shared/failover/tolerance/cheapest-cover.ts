@@ -21,13 +21,13 @@ export function cheapestCover<Subject>(
   const costs = Array.from({ length: need + 1 }, (_, amount) => (amount === 0 ? 0 : Infinity));
   const costOf = (amount: number): number => costs[Math.max(0, amount)] ?? Infinity;
   const takenFor = items.map(({ cost, gain }) => {
-    const taken = new Set<number>();
+    const taken = new Uint8Array(need + 1);
     // Downwards, so that what is read still speaks of the items before this one.
     for (let amount = need; amount > 0; amount -= 1) {
       const withItem = costOf(amount - gain) + cost;
       if (withItem < costOf(amount)) {
         costs[amount] = withItem;
-        taken.add(amount);
+        taken[amount] = 1;
       }
     }
     return taken;
@@ -38,13 +38,13 @@ export function cheapestCover<Subject>(
 
 function chosenItems<Subject>(
   items: readonly CoverItem<Subject>[],
-  takenFor: readonly ReadonlySet<number>[],
+  takenFor: readonly Uint8Array[],
   need: number,
 ): readonly CoverItem<Subject>[] {
   const chosen: CoverItem<Subject>[] = [];
   let amount = need;
   for (const [index, item] of [...items.entries()].reverse()) {
-    if (amount <= 0 || takenFor[index]?.has(amount) !== true) continue;
+    if (amount <= 0 || takenFor[index]?.[amount] !== 1) continue;
     chosen.push(item);
     amount -= item.gain;
   }

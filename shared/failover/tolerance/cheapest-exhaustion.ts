@@ -25,20 +25,17 @@ export function isProven({ atLeast, known }: Exhaustion): boolean {
  * early once it has looked at about `budget` regions; it always looks at one.
  */
 export function cheapestExhaustion(target: ServerClass, budget: number): Exhaustion {
-  let found = lookAt(wholeRegion(target), 0);
-  let { known } = found;
-  const open = [...found.open];
+  const open: OpenRegions = new Map();
+  let known = lookAt(wholeRegion(target), 0, open);
   for (let looks = 1; ; looks += 2) {
-    const nearest = nearestOf(open);
-    if (nearest === null || nearest.atLeast >= membersOf(known)) {
-      return { atLeast: membersOf(known), known };
-    }
-    if (looks >= budget) return { atLeast: nearest.atLeast, known };
-    open.splice(open.indexOf(nearest), 1);
+    const atLeast = Math.min(...open.keys());
+    if (atLeast >= membersOf(known)) return { atLeast: membersOf(known), known };
+    if (looks >= budget) return { atLeast, known };
+    const nearest = takeFrom(open, atLeast);
+    if (nearest === undefined) continue;
     for (const part of split(nearest.region, nearest.pivot)) {
-      found = lookAt(part, nearest.atLeast);
-      if (membersOf(found.known) < membersOf(known)) ({ known } = found);
-      open.push(...found.open);
+      const found = lookAt(part, atLeast, open);
+      if (membersOf(found) < membersOf(known)) known = found;
     }
   }
 }
@@ -46,25 +43,30 @@ export function cheapestExhaustion(target: ServerClass, budget: number): Exhaust
 /** A region that has been looked at and may still hold a smaller set than any known. */
 interface OpenRegion {
   readonly region: Region;
-  readonly atLeast: number;
   readonly pivot: GroupNode;
 }
 
-interface Findings {
-  readonly known: GroupSet | null;
-  readonly open: readonly OpenRegion[];
-}
+/** The open regions by how many members their sets have at least; no list is empty. */
+type OpenRegions = Map<number, OpenRegion[]>;
 
-function lookAt(region: Region, floor: number): Findings {
+/** Gives the set that was found in the region, and opens the region if it may hold a smaller one. */
+function lookAt(region: Region, floor: number, open: OpenRegions): GroupSet | null {
   const { atLeast, found, pivot } = survey(region);
-  const open = pivot === null ? [] : [{ region, pivot, atLeast: Math.max(atLeast, floor) }];
-  return { known: found, open };
+  if (pivot !== null) {
+    const bound = Math.max(atLeast, floor);
+    const same = open.get(bound);
+    if (same === undefined) open.set(bound, [{ region, pivot }]);
+    else same.push({ region, pivot });
+  }
+  return found;
 }
 
-/** The region with the lowest bound; of several, the one opened last, which is the deepest. */
-function nearestOf(open: readonly OpenRegion[]): OpenRegion | null {
-  const lowest = open.reduce((least, { atLeast }) => Math.min(least, atLeast), Infinity);
-  return open.findLast(({ atLeast }) => atLeast === lowest) ?? null;
+/** Of several regions with the same bound the one opened last, which is the deepest. */
+function takeFrom(open: OpenRegions, bound: number): OpenRegion | undefined {
+  const regions = open.get(bound);
+  const taken = regions?.pop();
+  if (regions?.length === 0) open.delete(bound);
+  return taken;
 }
 
 function membersOf(known: GroupSet | null): number {

@@ -37,16 +37,18 @@ export function fillGroups(groups: ReadonlySet<GroupNode>, target: ServerClass):
   const short = (group: GroupNode): number => missing.get(group) ?? 0;
   for (const group of groups) {
     while (short(group) > 0) {
-      const { path, reached } = pathToSurplus(group, short, (from) =>
+      const { way, reached } = wayToSurplus(group, short, (from) =>
         drawsOf(from, groups, moved, target),
       );
-      if (path === null) {
-        const total = [...reached].reduce((sum, member) => sum + short(member), 0);
-        return { outcome: 'short', cut: reached, missing: total };
+      if (way === null) {
+        const cut = new Set(reached.keys());
+        const total = [...cut].reduce((sum, member) => sum + short(member), 0);
+        return { outcome: 'short', cut, missing: total };
       }
-      const donor = path.at(-1)?.from ?? group;
-      const amount = Math.min(short(group), -short(donor), ...path.map(({ limit }) => limit));
-      for (const { servers, change } of path) {
+      const donor = way.draw.from;
+      const draws = drawsAlong(way);
+      const amount = Math.min(short(group), -short(donor), ...draws.map(({ limit }) => limit));
+      for (const { servers, change } of draws) {
         moved.set(servers, (moved.get(servers) ?? 0) + change * amount);
       }
       missing.set(group, short(group) - amount);
@@ -88,21 +90,31 @@ function drawsOf(
   return draws;
 }
 
+/** A way that was searched, from its last draw back to its first. */
+interface Way {
+  readonly draw: Draw;
+  readonly before: Way | null;
+}
+
 /** The shortest way from a group to one with a surplus, and every group that was reached. */
-function pathToSurplus(
+function wayToSurplus(
   start: GroupNode,
   short: (group: GroupNode) => number,
   drawsFrom: (group: GroupNode) => readonly Draw[],
-): { readonly path: readonly Draw[] | null; readonly reached: ReadonlySet<GroupNode> } {
-  const pathTo = new Map<GroupNode, readonly Draw[]>([[start, []]]);
+): { readonly way: Way | null; readonly reached: ReadonlyMap<GroupNode, unknown> } {
+  const reached = new Map<GroupNode, Way | null>([[start, null]]);
   // A map's iterator also visits what is added meanwhile, in order: that is breadth first.
-  for (const [group, path] of pathTo) {
+  for (const [group, before] of reached) {
     for (const draw of drawsFrom(group)) {
-      if (pathTo.has(draw.from)) continue;
-      const longer = [...path, draw];
-      if (short(draw.from) < 0) return { path: longer, reached: new Set(pathTo.keys()) };
-      pathTo.set(draw.from, longer);
+      if (reached.has(draw.from)) continue;
+      const way = { draw, before };
+      if (short(draw.from) < 0) return { way, reached };
+      reached.set(draw.from, way);
     }
   }
-  return { path: null, reached: new Set(pathTo.keys()) };
+  return { way: null, reached };
+}
+
+function drawsAlong(way: Way): readonly Draw[] {
+  return [...(way.before === null ? [] : drawsAlong(way.before)), way.draw];
 }

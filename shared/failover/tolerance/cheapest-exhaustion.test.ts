@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { groupedSite, type GroupsOfServer } from '../testing/grouped-site';
+import { cheapestExhaustion, isProven } from './cheapest-exhaustion';
+import { groupNetwork, othersIn, type GroupNode, type ServerClass } from './group-network';
+
+describe('the cheapest exhaustion', () => {
+  it('is the cheapest of all sets of groups that can be filled', () => {
+    fc.assert(
+      fc.property(networks, ({ classes }) => {
+        for (const target of classes) {
+          const exhaustion = cheapestExhaustion(target, Infinity);
+          const fewest = fewestByTryingAllSets(classes, target);
+          expect(exhaustion.atLeast).toBe(fewest);
+          expect(isProven(exhaustion)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is bounded rightly however early the search ends, and better the longer it goes on', () => {
+    fc.assert(
+      fc.property(networks, ({ classes }) => {
+        for (const target of classes) {
+          const fewest = cheapestExhaustion(target, Infinity).atLeast;
+          let before = 0;
+          for (const budget of [1, 3, 5, 7]) {
+            const { atLeast, known } = cheapestExhaustion(target, budget);
+            expect(atLeast).toBeGreaterThanOrEqual(before);
+            expect(atLeast).toBeLessThanOrEqual(fewest);
+            expect(known?.members ?? Infinity).toBeGreaterThanOrEqual(fewest);
+            before = atLeast;
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('looks once, whatever the budget', () => {
+    const { classes } = groupNetwork(groupedSite([2], [[1], [1], [1]]));
+    const [target] = classes;
+    expect(target && cheapestExhaustion(target, 0)).toMatchObject({
+      atLeast: 2,
+      known: { members: 2 },
+    });
+  });
+});
+
+const NUMBER_OF_GROUPS = 6;
+
+const servers = fc.record({
+  groups: fc.uniqueArray(fc.integer({ min: 1, max: NUMBER_OF_GROUPS }), {
+    minLength: 1,
+    maxLength: 2,
+  }),
+  count: fc.integer({ min: 1, max: 4 }),
+});
+
+/** Networks in which groups have rather more members than recording servers that ask them first. */
+const networks = fc
+  .tuple(
+    fc.array(fc.integer({ min: 1, max: 6 }), {
+      minLength: NUMBER_OF_GROUPS,
+      maxLength: NUMBER_OF_GROUPS,
+    }),
+    fc.array(servers, { minLength: 6, maxLength: 12 }),
+  )
+  .map(([sizes, drawn]) => {
+    const all = drawn.flatMap(({ groups: [primary = 1, secondary], count }) => {
+      const groups: GroupsOfServer = secondary === undefined ? [primary] : [primary, secondary];
+      return Array.from({ length: count }, () => groups);
+    });
+    return groupNetwork(groupedSite(sizes, all));
+  });
+
+function fewestByTryingAllSets(classes: readonly ServerClass[], target: ServerClass): number {
+  const needed = [target.first, target.second].filter((group) => group !== null);
+  const all = [...new Set(classes.flatMap(({ first, second }) => [first, second ?? first]))];
+  const others = all.filter((group) => !needed.includes(group));
+  const sizes = subsets(others)
+    .map((more) => [...needed, ...more])
+    .filter((groups) => canBeFilled(groups, classes, target))
+    .map(membersOf);
+  return Math.min(...sizes);
+}
+
+/**
+ * Hall's condition: any of the groups together have no more members than there are servers that can
+ * get to one of them.
+ */
+function canBeFilled(
+  groups: readonly GroupNode[],
+  classes: readonly ServerClass[],
+  target: ServerClass,
+): boolean {
+  const inPlay = classes.filter(({ first }) => groups.includes(first));
+  return subsets(groups).every((some) => {
+    const reaching = inPlay.filter(
+      ({ first, second }) => some.includes(first) || (second !== null && some.includes(second)),
+    );
+    const count = reaching.reduce((sum, servers_) => sum + othersIn(servers_, target), 0);
+    return membersOf(some) <= count;
+  });
+}
+
+function membersOf(groups: readonly GroupNode[]): number {
+  return groups.reduce((sum, { capacity }) => sum + capacity, 0);
+}
+
+function subsets<Value>(values: readonly Value[]): readonly (readonly Value[])[] {
+  return values.reduce<readonly (readonly Value[])[]>(
+    (found, value) => found.flatMap((subset) => [subset, [...subset, value]]),
+    [[]],
+  );
+}
