@@ -1,0 +1,148 @@
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import Store from 'electron-store';
+import * as z from 'zod';
+import {
+  defaultSettings,
+  settingsSchema,
+  type Settings,
+  type SettingsChanges,
+} from '../../shared/ipc/settings';
+import { setAsideName } from '../files/names-with-time';
+import { reasonInWords } from '../files/plain-words';
+import { traceOf, type Log } from '../log';
+import type { RepositoryNotice } from '../site/site-repository';
+
+export const windowPlaceSchema = z
+  .object({
+    x: z.number().int(),
+    y: z.number().int(),
+    width: z.number().int().min(1),
+    height: z.number().int().min(1),
+    maximised: z.boolean(),
+  })
+  .readonly();
+
+/** Where the window was when it was closed, in screen points. */
+export type WindowPlace = z.infer<typeof windowPlaceSchema>;
+
+const keptSchema = z.object({
+  settings: settingsSchema.catch(defaultSettings),
+  windowPlace: windowPlaceSchema.nullable().catch(null),
+});
+type Kept = z.infer<typeof keptSchema>;
+
+const nothingKept: Kept = { settings: defaultSettings, windowPlace: null };
+
+/** So long after the last change the file is written, in milliseconds. */
+const WRITE_AFTER = 400;
+
+/**
+ * How a person has arranged the client. Losing this loses no work, so it is written a moment after
+ * a change and not before it; a file that cannot be understood is set aside like any other.
+ */
+export class SettingsKeeper {
+  readonly #store: Store<Kept> | null;
+  readonly #log: Log;
+  #kept: Kept;
+  #timer: NodeJS.Timeout | null = null;
+  /** What the person must know of the settings file; null when all is well. */
+  readonly notice: RepositoryNotice | null;
+
+  constructor(folder: string, log: Log) {
+    this.#log = log;
+    const { store, kept, notice } = open(folder, log);
+    this.#store = store;
+    this.#kept = kept;
+    this.notice = notice;
+  }
+
+  get settings(): Settings {
+    return this.#kept.settings;
+  }
+
+  get windowPlace(): WindowPlace | null {
+    return this.#kept.windowPlace;
+  }
+
+  change(changes: SettingsChanges): void {
+    // Settings that are not given must not overwrite; the schema has no other keys.
+    const given = Object.fromEntries(
+      Object.entries(changes).filter(([, value]) => value !== undefined),
+    );
+    this.#keep({ ...this.#kept, settings: { ...this.#kept.settings, ...given } });
+  }
+
+  placeWindow(windowPlace: WindowPlace): void {
+    this.#keep({ ...this.#kept, windowPlace });
+  }
+
+  /** Writes what is not written yet. */
+  flush(): void {
+    if (this.#timer === null) return;
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    try {
+      if (this.#store !== null) this.#store.store = this.#kept;
+    } catch (error) {
+      this.#log.warn('The settings could not be written', traceOf(error));
+    }
+  }
+
+  #keep(kept: Kept): void {
+    this.#kept = kept;
+    this.#timer ??= setTimeout(() => {
+      this.flush();
+    }, WRITE_AFTER);
+  }
+}
+
+interface Opened {
+  readonly store: Store<Kept> | null;
+  readonly kept: Kept;
+  readonly notice: RepositoryNotice | null;
+}
+
+function open(folder: string, log: Log): Opened {
+  const path = join(folder, 'settings.json');
+  try {
+    return { ...read(folder), notice: null };
+  } catch (error) {
+    log.warn('The settings could not be read', traceOf(error));
+    if (!(error instanceof SyntaxError) || !existsSync(path)) {
+      return unreadable(path, reasonInWords(error));
+    }
+  }
+  try {
+    const aside = setAsideName(path, new Date());
+    renameSync(path, aside);
+    const notice: RepositoryNotice = {
+      severity: 'warning',
+      title: 'The settings were damaged',
+      message: `They were set aside as ${aside}. Understudy starts with the usual ones; the site is not touched by this.`,
+      path: aside,
+    };
+    return { ...read(folder), notice };
+  } catch (error) {
+    return unreadable(path, reasonInWords(error));
+  }
+}
+
+function read(folder: string): Pick<Opened, 'store' | 'kept'> {
+  const store = new Store<Kept>({ cwd: folder, name: 'settings', clearInvalidConfig: false });
+  const { success, data } = keptSchema.safeParse({ ...nothingKept, ...store.store });
+  return { store, kept: success ? data : nothingKept };
+}
+
+function unreadable(path: string, reason: string): Opened {
+  return {
+    store: null,
+    kept: nothingKept,
+    notice: {
+      severity: 'warning',
+      title: 'The settings cannot be kept',
+      message: `${path}: ${reason}. The window, its theme and its size start as usual, and what you change is forgotten at the end.`,
+      path,
+    },
+  };
+}

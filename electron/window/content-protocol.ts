@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { protocol } from 'electron';
+
+const SCHEME = 'app';
+
+/** The only origin whose pages the client shows and listens to. */
+export const OWN_ORIGIN = `${SCHEME}://understudy`;
+export const START_PAGE = `${OWN_ORIGIN}/index.html`;
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** Must be called before the app is ready: a scheme gets its privileges only then. */
+export function registerContentScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+}
+
+/** Serves the built page from its folder, and nothing else. */
+export function serveContent(folder: string): void {
+  protocol.handle(SCHEME, async ({ url, method }) => {
+    const path = pathWithin(folder, url);
+    const type = path === null ? undefined : types[extname(path)];
+    if (path === null || type === undefined || method !== 'GET') return notFound();
+    try {
+      const content = await readFile(path);
+      return type.startsWith('text/html') ? page(content.toString()) : file(content, type);
+    } catch {
+      return notFound();
+    }
+  });
+}
+
+/** The file that an address means; null for another origin, or a way out of the folder. */
+export function pathWithin(folder: string, url: string): string | null {
+  const { origin, protocol: scheme, host, pathname } = new URL(url);
+  if (origin !== OWN_ORIGIN && `${scheme}//${host}` !== OWN_ORIGIN) return null;
+  try {
+    const path = normalize(join(folder, decodeURIComponent(pathname)));
+    return path.startsWith(folder + sep) && !path.includes('\0') ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a page may load and do. Styles that libraries make at run time carry the nonce. */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** A page with a nonce of its own, which its script reads to mark the styles that it makes. */
+function page(html: string): Response {
+  const nonce = randomBytes(16).toString('base64');
+  return new Response(html.replaceAll('__STYLE_NONCE__', nonce), {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': contentSecurityPolicy(nonce),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+function file(content: Uint8Array<ArrayBuffer>, type: string): Response {
+  return new Response(content, {
+    headers: { 'content-type': type, 'x-content-type-options': 'nosniff' },
+  });
+}
+
+function notFound(): Response {
+  return new Response('Not found', { status: 404 });
+}
