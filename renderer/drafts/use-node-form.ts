@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Site } from '../../shared/site/site';
 import { useSite } from '../app/hooks';
 import { nodeKey, type NodeRef } from '../servers/node-ref';
@@ -36,20 +36,26 @@ export function useNodeForm(node: NodeRef): BoundForm {
   const store = useDraftStore();
   const key = nodeKey(node);
   const draft = useDraftOf(key);
-  return useMemo(() => {
-    const form = formOf(node) ?? noForm;
-    const edits = effectiveEdits(form, site, draft.edits);
-    const problems = checkDraft(site, form, edits).problems.filter(isVisibleIn(draft));
-    const edit = (typed: Edits): void => {
+  const form = useMemo(() => formOf(node) ?? noForm, [node]);
+  const edit = useCallback(
+    (typed: Edits) => {
       store.change(key, (before) => withEdits(before, form, site, typed));
-    };
-    const leave = (field: string): void => {
+    },
+    [store, key, form, site],
+  );
+  const leave = useCallback(
+    (field: string) => {
       store.change(key, (before) =>
         before.left.has(field) || Object.keys(before.edits).length === 0
           ? before
           : { ...before, left: new Set(before.left).add(field) },
       );
-    };
+    },
+    [store, key],
+  );
+  return useMemo(() => {
+    const edits = effectiveEdits(form, site, draft.edits);
+    const problems = checkDraft(site, form, edits).problems.filter(isVisibleIn(draft));
     const text = (field: string): string => edits[field] ?? form.savedText(site, field) ?? '';
     const error = (field: string): string | null =>
       problems.find((problem) => problem.field === field)?.message ?? null;
@@ -78,7 +84,7 @@ export function useNodeForm(node: NodeRef): BoundForm {
       edit,
       leave,
     };
-  }, [node, key, site, draft, store]);
+  }, [node, form, site, draft, edit, leave]);
 }
 
 function isVisibleIn(draft: NodeDraft): (problem: Problem) => boolean {

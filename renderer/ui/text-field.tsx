@@ -7,6 +7,7 @@ const useStyles = makeStyles({
   narrow: { width: '160px', maxWidth: '100%' },
   medium: { width: '360px', maxWidth: '100%' },
   wide: { width: '100%' },
+  short: { width: '220px', maxWidth: '100%' },
   input: { width: '100%', minWidth: 0 },
   narrowInput: { width: '120px', minWidth: 0, '& input': { fontVariantNumeric: 'tabular-nums' } },
   area: { width: '100%', '& textarea': { minHeight: '72px', fontFamily: tokens.fontFamilyBase } },
@@ -17,7 +18,7 @@ export interface TextFieldProps {
   readonly label: string;
   readonly field: BoundField;
   readonly hint?: string;
-  readonly width?: 'medium' | 'wide';
+  readonly width?: 'short' | 'medium' | 'wide';
   readonly placeholder?: string;
   readonly disabled?: boolean;
 }

@@ -5,7 +5,8 @@ export interface Column<Row> {
   readonly id: string;
   readonly header: string;
   readonly width: string;
-  readonly cell: (row: Row) => ReactNode;
+  /** `active`: the row is the table's tab stop, and so are the controls in it. */
+  readonly cell: (row: Row, active: boolean) => ReactNode;
   /** What the column sorts by; one that has none cannot be sorted by. */
   readonly sortBy?: (row: Row) => string | number;
 }

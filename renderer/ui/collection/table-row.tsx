@@ -80,7 +80,7 @@ function PlainTableRow<Row>({
       )}
       {columns.map(({ id, cell }) => (
         <div key={id} role="gridcell" className={styles.cell}>
-          {cell(row)}
+          {cell(row, active)}
         </div>
       ))}
     </div>

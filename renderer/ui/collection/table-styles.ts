@@ -6,13 +6,13 @@ export const ROW_HEIGHT = 36;
 export const useTableStyles = makeStyles({
   scroll: {
     position: 'relative',
-    flexGrow: 1,
-    minHeight: '180px',
     overflow: 'auto',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  fill: { flexGrow: 1, minHeight: '180px' },
+  content: { maxHeight: '400px' },
   header: {
     position: 'sticky',
     top: 0,

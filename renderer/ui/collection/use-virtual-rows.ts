@@ -50,10 +50,14 @@ export function useVirtualRows(
       if (key === undefined) return;
       wantsFocus.current = true;
       setActive(key);
-      virtualizer.scrollToIndex(index);
     },
-    [keys, virtualizer],
+    [keys],
   );
+
+  // Also when the row itself moves: a member that goes to the end of a long sequence stays in view.
+  useEffect(() => {
+    if (found >= 0) virtualizer.scrollToIndex(found);
+  }, [found, virtualizer]);
 
   useEffect(() => {
     if (!wantsFocus.current) return;

@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import {
   useCallback,
   useLayoutEffect,
@@ -38,6 +39,8 @@ export interface VirtualTableProps<Row> {
   readonly empty: string;
   readonly initialSorting?: Sorting;
   readonly selecting?: SelectionControl;
+  /** `fill`: takes the height there is; `content`: is as high as its rows, to a limit. */
+  readonly height?: 'fill' | 'content';
   /** Enter or a double click on a row. */
   readonly onOpen?: (row: Row) => void;
 }
@@ -55,6 +58,7 @@ export function VirtualTable<Row>({
   empty,
   initialSorting,
   selecting,
+  height = 'fill',
   onOpen,
 }: VirtualTableProps<Row>): ReactElement {
   const styles = useTableStyles();
@@ -121,7 +125,7 @@ export function VirtualTable<Row>({
       aria-label={label}
       aria-rowcount={keys.length + 1}
       {...(selecting === undefined ? {} : { 'aria-multiselectable': true })}
-      className={styles.scroll}
+      className={mergeClasses(styles.scroll, styles[height])}
       style={variables}
     >
       <TableHeader

@@ -1,0 +1,126 @@
+import { coverage, type FailoverGroupCoverage } from '../../../shared/failover/coverage';
+import type { FailoverRecorder } from '../../../shared/site/failover-recorder';
+import type { RecordingServer } from '../../../shared/site/recording-server';
+import { allocations } from '../../../shared/site/references';
+import { listOf, type Site } from '../../../shared/site/site';
+import { inDigits } from '../../app/words';
+import type { Column } from '../../ui/collection/column';
+import type { NodeRef } from '../node-ref';
+import { NodeLink } from '../tabs/node-link';
+
+/** A row that stands for a node. */
+export interface OverviewRow {
+  readonly key: string;
+  readonly name: string;
+  readonly node: NodeRef;
+}
+
+interface GroupRow extends OverviewRow, FailoverGroupCoverage {}
+
+interface RecorderRow extends OverviewRow {
+  readonly recorder: FailoverRecorder;
+}
+
+interface HotStandbyRow extends RecorderRow {
+  readonly serves: RecordingServer;
+}
+
+/** The rows of the three tables of the Failover Servers overview. */
+export function failoverServerRows(site: Site): {
+  readonly groups: readonly GroupRow[];
+  readonly hotStandbys: readonly HotStandbyRow[];
+  readonly unassigned: readonly RecorderRow[];
+} {
+  const places = allocations(site);
+  const rows = listOf(site.failoverRecorders).map((recorder) => ({
+    key: recorder.id,
+    name: recorder.name,
+    node: { kind: 'failoverRecorder', id: recorder.id } as const,
+    recorder,
+  }));
+  return {
+    groups: coverage(site).failoverGroups.map((covered) => ({
+      ...covered,
+      key: covered.failoverGroup.id,
+      name: covered.failoverGroup.name,
+      node: { kind: 'failoverGroup', id: covered.failoverGroup.id },
+    })),
+    hotStandbys: rows.flatMap((row) => {
+      const place = places.get(row.recorder.id);
+      return place?.state === 'hotStandby' ? [{ ...row, serves: place.recordingServer }] : [];
+    }),
+    unassigned: rows.filter(({ recorder }) => places.get(recorder.id)?.state === 'unassigned'),
+  };
+}
+
+const nameColumn: Column<OverviewRow> = {
+  id: 'name',
+  header: 'Name',
+  width: 'minmax(140px, 2fr)',
+  cell: ({ node }) => <NodeLink node={node} tabStop={false} />,
+  sortBy: ({ name }) => name,
+};
+
+const hostColumn: Column<RecorderRow> = {
+  id: 'host',
+  header: 'Host name',
+  width: 'minmax(140px, 2fr)',
+  cell: ({ recorder }) => <span title={recorder.hostName}>{recorder.hostName}</span>,
+  sortBy: ({ recorder }) => recorder.hostName,
+};
+
+const enabledColumn: Column<RecorderRow> = {
+  id: 'enabled',
+  header: 'State',
+  width: '110px',
+  cell: ({ recorder }) => (recorder.enabled ? 'Enabled' : 'Disabled'),
+  sortBy: ({ recorder }) => (recorder.enabled ? 'Enabled' : 'Disabled'),
+};
+
+/** Groups: how many members may take over, and for how many recording servers. */
+export const groupColumns: readonly Column<GroupRow>[] = [
+  nameColumn,
+  {
+    id: 'members',
+    header: 'Members enabled',
+    width: 'minmax(120px, 1fr)',
+    cell: ({ members, enabledMembers }) => `${inDigits(enabledMembers)} of ${inDigits(members)}`,
+    sortBy: ({ enabledMembers }) => enabledMembers,
+  },
+  {
+    id: 'primary',
+    header: 'Primary for',
+    width: 'minmax(110px, 1fr)',
+    cell: ({ protects }) => inDigits(protects.asPrimary),
+    sortBy: ({ protects }) => protects.asPrimary,
+  },
+  {
+    id: 'secondary',
+    header: 'Secondary for',
+    width: 'minmax(110px, 1fr)',
+    cell: ({ protects }) => inDigits(protects.asSecondary),
+    sortBy: ({ protects }) => protects.asSecondary,
+  },
+];
+
+/** Hot standbys: which recording server each serves. */
+export const hotStandbyColumns: readonly Column<HotStandbyRow>[] = [
+  nameColumn,
+  {
+    id: 'serves',
+    header: 'Stands in for',
+    width: 'minmax(140px, 2fr)',
+    cell: ({ serves }) => (
+      <NodeLink node={{ kind: 'recordingServer', id: serves.id }} tabStop={false} />
+    ),
+    sortBy: ({ serves }) => serves.name,
+  },
+  enabledColumn,
+];
+
+/** Those without a task. */
+export const unassignedColumns: readonly Column<RecorderRow>[] = [
+  nameColumn,
+  hostColumn,
+  enabledColumn,
+];

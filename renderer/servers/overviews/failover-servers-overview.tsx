@@ -1,0 +1,110 @@
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useId, useMemo, type ReactElement } from 'react';
+import { useSite } from '../../app/hooks';
+import { countOf, inDigits } from '../../app/words';
+import type { Column } from '../../ui/collection/column';
+import { VirtualTable } from '../../ui/collection/virtual-table';
+import { recordIcons } from '../../ui/record-icons';
+import { useSelectNode } from '../selection';
+import { Facts } from './facts';
+import {
+  failoverServerRows,
+  groupColumns,
+  hotStandbyColumns,
+  unassignedColumns,
+  type OverviewRow,
+} from './failover-server-columns';
+import { NextSteps } from './next-steps-list';
+import { OverviewPage } from './overview-page';
+
+const useStyles = makeStyles({
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    flexShrink: 0,
+    minWidth: 0,
+  },
+});
+
+const keyOf = ({ key }: OverviewRow): string => key;
+
+/** The page of Failover Servers: groups, hot standbys, and who is not assigned. */
+export function FailoverServersOverview(): ReactElement {
+  const site = useSite();
+  const { groups, hotStandbys, unassigned } = useMemo(() => failoverServerRows(site), [site]);
+  const total = Object.keys(site.failoverRecorders).length;
+  return (
+    <OverviewPage
+      icon={recordIcons.failoverServers}
+      name="Failover Servers"
+      state={`${countOf(groups.length, 'failover group')}, ${countOf(total, 'failover recording server')}`}
+    >
+      <Facts
+        facts={[
+          { label: 'In groups', value: inDigits(total - hotStandbys.length - unassigned.length) },
+          { label: 'Hot standby', value: inDigits(hotStandbys.length) },
+          {
+            label: 'Not assigned',
+            value: inDigits(unassigned.length),
+            warn: unassigned.length > 0,
+          },
+        ]}
+      />
+      <NextSteps />
+      <Section
+        heading="Failover groups"
+        columns={groupColumns}
+        rows={groups}
+        empty="There are no failover groups yet."
+      />
+      <Section
+        heading="Hot standbys"
+        columns={hotStandbyColumns}
+        rows={hotStandbys}
+        empty="No failover recording server is a hot standby."
+      />
+      <Section
+        heading="Not assigned"
+        columns={unassignedColumns}
+        rows={unassigned}
+        empty="Every failover recording server is in a group or a hot standby."
+      />
+    </OverviewPage>
+  );
+}
+
+function Section<Row extends OverviewRow>({
+  heading,
+  columns,
+  rows,
+  empty,
+}: {
+  readonly heading: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly empty: string;
+}): ReactElement {
+  const styles = useStyles();
+  const headingId = useId();
+  const select = useSelectNode();
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <Subtitle2 as="h2" id={headingId}>
+        {heading}
+      </Subtitle2>
+      <VirtualTable
+        label={heading}
+        columns={columns}
+        rows={rows}
+        rowKey={keyOf}
+        empty={empty}
+        height="content"
+        initialSorting={{ column: 'name', direction: 'ascending' }}
+        onOpen={({ node }) => {
+          select(node);
+        }}
+      />
+    </section>
+  );
+}

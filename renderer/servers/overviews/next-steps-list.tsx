@@ -1,0 +1,79 @@
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons';
+import { useId, useMemo, type ReactElement } from 'react';
+import { useSite } from '../../app/hooks';
+import { useRunCommand } from '../../app/use-run-command';
+import { countOf } from '../../app/words';
+import { useSelectNode } from '../selection';
+import { nextSteps } from './next-steps';
+
+const SHOWN_AT_MOST = 6;
+
+const useStyles = makeStyles({
+  section: { flexShrink: 0, minWidth: 0 },
+  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  step: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  text: { flexGrow: 1, minWidth: '200px', flexBasis: 0, overflowWrap: 'anywhere' },
+  done: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  doneIcon: { color: tokens.colorStatusSuccessForeground1 },
+  action: {
+    maxWidth: '100%',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** What is left to do, each with the button that leads there. */
+export function NextSteps(): ReactElement {
+  const styles = useStyles();
+  const headingId = useId();
+  const site = useSite();
+  const select = useSelectNode();
+  const run = useRunCommand();
+  const steps = useMemo(() => nextSteps(site), [site]);
+  const hidden = steps.length - SHOWN_AT_MOST;
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <Subtitle2 as="h2" id={headingId}>
+        What to do next
+      </Subtitle2>
+      {steps.length === 0 ? (
+        <p className={styles.done}>
+          <CheckmarkCircleRegular className={styles.doneIcon} fontSize={20} aria-hidden />
+          Nothing: somebody takes over from every recording server, and every failover recording
+          server has its place.
+        </p>
+      ) : (
+        <ul className={styles.list}>
+          {steps.slice(0, SHOWN_AT_MOST).map(({ text, action, leadsTo }) => (
+            <li key={text} className={styles.step}>
+              <span className={styles.text}>{text}</span>
+              <Button
+                size="small"
+                className={styles.action}
+                onClick={() => {
+                  if (leadsTo.kind === 'node') select(leadsTo.node);
+                  else run(leadsTo.command);
+                }}
+              >
+                {action}
+              </Button>
+            </li>
+          ))}
+          {hidden > 0 && (
+            <li className={styles.step}>And {countOf(hidden, 'more thing')} to look at.</li>
+          )}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { WarningRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { RecordingServerCoverage } from '../../../shared/failover/coverage';
+import type { Failover } from '../../../shared/site/failover';
+import type { Site } from '../../../shared/site/site';
+import { inDigits } from '../../app/words';
+import type { Column } from '../../ui/collection/column';
+import { failoverIcons } from '../../ui/record-icons';
+import { NodeLink } from '../tabs/node-link';
+
+const useStyles = makeStyles({
+  cell: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  icon: { flexShrink: 0 },
+  warning: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+/** A recording server in the overview, with the words by which it is shown and sorted. */
+export interface RecordingServerRow extends RecordingServerCoverage {
+  readonly protectionWords: string;
+  /** Who would take over first; null when nobody would. */
+  readonly first: string | null;
+  readonly deviceCount: number;
+}
+
+/** The rows of the Recording Servers overview. */
+export function recordingServerRows(
+  site: Site,
+  covered: readonly RecordingServerCoverage[],
+): readonly RecordingServerRow[] {
+  return covered.map((row) => ({
+    ...row,
+    protectionWords: protectionWords(site, row.recordingServer.failover),
+    first: row.enabledCandidates[0]?.failoverRecorder.name ?? null,
+    deviceCount: row.devices.FullSupport + row.devices.LiveOnly + row.devices.Disabled,
+  }));
+}
+
+/** The columns of the Recording Servers overview. */
+export const recordingServerColumns: readonly Column<RecordingServerRow>[] = [
+  {
+    id: 'name',
+    header: 'Name',
+    width: 'minmax(140px, 2fr)',
+    cell: ({ recordingServer: { id } }) => (
+      <NodeLink node={{ kind: 'recordingServer', id }} tabStop={false} />
+    ),
+    sortBy: ({ recordingServer }) => recordingServer.name,
+  },
+  {
+    id: 'protection',
+    header: 'Protection',
+    width: 'minmax(160px, 2fr)',
+    cell: ({ protection, protectionWords: words }) => (
+      <Protection protection={protection} words={words} />
+    ),
+    sortBy: (row) => row.protectionWords,
+  },
+  {
+    id: 'first',
+    header: 'First to take over',
+    width: 'minmax(140px, 1fr)',
+    cell: ({ first }) => <FirstToTakeOver name={first} />,
+    // Those without anybody come first: they are what one looks for.
+    sortBy: ({ first }) => first ?? '',
+  },
+  {
+    id: 'devices',
+    header: 'Devices',
+    width: '96px',
+    cell: ({ deviceCount }) => inDigits(deviceCount),
+    sortBy: ({ deviceCount }) => deviceCount,
+  },
+];
+
+function protectionWords(site: Site, failover: Failover): string {
+  switch (failover.mode) {
+    case 'none':
+      return 'None';
+    case 'hotStandby':
+      return `Hot standby ${site.failoverRecorders[failover.failoverRecorder]?.name ?? ''}`;
+    case 'failoverGroups':
+      return [failover.primary, failover.secondary]
+        .filter((id) => id !== null)
+        .map((id) => site.failoverGroups[id]?.name ?? '')
+        .join(', then ');
+  }
+}
+
+function Protection({
+  protection,
+  words,
+}: {
+  readonly protection: Failover['mode'];
+  readonly words: string;
+}): ReactElement {
+  const styles = useStyles();
+  const Icon = failoverIcons[protection];
+  return (
+    <span className={styles.cell} title={words}>
+      <Icon className={styles.icon} fontSize={16} aria-hidden />
+      <span className={styles.text}>{words}</span>
+    </span>
+  );
+}
+
+function FirstToTakeOver({ name }: { readonly name: string | null }): ReactElement {
+  const styles = useStyles();
+  return name === null ? (
+    <span className={styles.cell}>
+      <WarningRegular className={styles.warning} fontSize={16} aria-hidden />
+      Nobody
+    </span>
+  ) : (
+    <span className={styles.text} title={name}>
+      {name}
+    </span>
+  );
+}

@@ -1,0 +1,163 @@
+import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import { coverage } from '../../../shared/failover/coverage';
+import { useSite } from '../../app/hooks';
+import { countOf, inDigits } from '../../app/words';
+import { noSelection, selectedOf } from '../../ui/collection/selection';
+import { VirtualTable } from '../../ui/collection/virtual-table';
+import { recordIcons } from '../../ui/record-icons';
+import { useSelectNode } from '../selection';
+import { Facts } from './facts';
+import { OverviewPage } from './overview-page';
+import {
+  recordingServerColumns,
+  recordingServerRows,
+  type RecordingServerRow,
+} from './recording-server-columns';
+import { SetFailoverDialog } from './set-failover-dialog';
+
+const useStyles = makeStyles({
+  table: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    gap: tokens.spacingVerticalS,
+    minHeight: '280px',
+    minWidth: 0,
+  },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  search: { width: '240px', minWidth: '120px' },
+  grow: { flexGrow: 1 },
+  words: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const protections = {
+  all: 'All recording servers',
+  uncovered: 'Nobody takes over',
+  none: 'No failover chosen',
+  failoverGroups: 'Failover groups',
+  hotStandby: 'Hot standby',
+} as const;
+type ProtectionFilter = keyof typeof protections;
+
+const keyOf = ({ recordingServer }: RecordingServerRow): string => recordingServer.id;
+
+/** The page of Recording Servers: each with its protection, and the failover of many set at once. */
+export function RecordingServersOverview(): ReactElement {
+  const styles = useStyles();
+  const site = useSite();
+  const select = useSelectNode();
+  const [text, setText] = useState('');
+  const [filter, setFilter] = useState<ProtectionFilter>('all');
+  const [selection, setSelection] = useState(noSelection);
+  const [setting, setSetting] = useState(false);
+  const rows = useMemo(() => recordingServerRows(site, coverage(site).recordingServers), [site]);
+  const shown = useMemo(() => filterRows(rows, text, filter), [rows, text, filter]);
+  const selected = selectedOf(selection, shown, keyOf);
+  const uncovered = rows.filter(({ first }) => first === null).length;
+  const countOfMode = (mode: RecordingServerRow['protection']): string =>
+    inDigits(rows.filter(({ protection }) => protection === mode).length);
+  return (
+    <OverviewPage
+      icon={recordIcons.recordingServers}
+      name="Recording Servers"
+      state={countOf(rows.length, 'recording server')}
+    >
+      <Facts
+        facts={[
+          { label: 'Nobody takes over from', value: inDigits(uncovered), warn: uncovered > 0 },
+          { label: 'Failover groups', value: countOfMode('failoverGroups') },
+          { label: 'Hot standby', value: countOfMode('hotStandby') },
+          { label: 'No failover chosen', value: countOfMode('none') },
+        ]}
+      />
+      <div className={styles.table}>
+        <div className={styles.bar}>
+          <SearchBox
+            className={styles.search}
+            size="small"
+            aria-label="Filter recording servers"
+            placeholder="Filter by name"
+            value={text}
+            onChange={(_event, { value }) => {
+              setText(value);
+            }}
+          />
+          <Select
+            size="small"
+            aria-label="Protection"
+            value={filter}
+            onChange={(_event, { value }) => {
+              setFilter(isProtectionFilter(value) ? value : 'all');
+            }}
+          >
+            {Object.entries(protections).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+          <span className={styles.grow} />
+          <span className={styles.words} role="status">
+            {selected.length === 0 ? '' : `${inDigits(selected.length)} selected`}
+          </span>
+          <Button
+            size="small"
+            disabledFocusable={selected.length === 0}
+            onClick={() => {
+              setSetting(true);
+            }}
+          >
+            Set failover…
+          </Button>
+        </div>
+        <VirtualTable
+          label="Recording servers"
+          columns={recordingServerColumns}
+          rows={shown}
+          rowKey={keyOf}
+          initialSorting={{ column: 'name', direction: 'ascending' }}
+          empty={
+            rows.length === 0
+              ? 'There are no recording servers yet.'
+              : 'No recording server is left by this filter.'
+          }
+          selecting={{ selection, onSelect: setSelection }}
+          onOpen={({ recordingServer: { id } }) => {
+            select({ kind: 'recordingServer', id });
+          }}
+        />
+      </div>
+      {setting && (
+        <SetFailoverDialog
+          servers={selected.map(({ recordingServer }) => recordingServer)}
+          onClose={() => {
+            setSetting(false);
+          }}
+        />
+      )}
+    </OverviewPage>
+  );
+}
+
+function filterRows(
+  rows: readonly RecordingServerRow[],
+  text: string,
+  filter: ProtectionFilter,
+): readonly RecordingServerRow[] {
+  const needle = text.trim().toLowerCase();
+  return rows.filter(
+    ({ recordingServer, protection, first }) =>
+      (filter === 'all' || (filter === 'uncovered' ? first === null : protection === filter)) &&
+      recordingServer.name.toLowerCase().includes(needle),
+  );
+}
+
+function isProtectionFilter(text: string): text is ProtectionFilter {
+  return text in protections;
+}

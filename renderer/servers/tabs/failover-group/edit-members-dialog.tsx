@@ -1,0 +1,210 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  SearchBox,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowLeftRegular, ArrowRightRegular } from '@fluentui/react-icons';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { FailoverGroup } from '../../../../shared/site/failover-group';
+import type { FailoverRecorderId } from '../../../../shared/site/ids';
+import { useAppStore, useClient, useSite } from '../../../app/hooks';
+import { settledRequest } from '../../../app/settled-request';
+import { countOf } from '../../../app/words';
+import { noSelection, selectedOf } from '../../../ui/collection/selection';
+import { VirtualListbox } from '../../../ui/collection/virtual-listbox';
+import { ErrorBar } from '../../../ui/error-bar';
+import { LiveText } from '../../../ui/visually-hidden';
+import { ChoiceRow } from './choice-row';
+import { availableChoices, membershipCommands, type Choice } from './member-choice';
+
+const NARROW = '@media (max-width: 720px)';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '920px', width: 'calc(100vw - 48px)' },
+  lists: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+    height: 'min(420px, 60vh)',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', height: 'auto' },
+  },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    minHeight: 0,
+    [NARROW]: { height: '220px' },
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  buttons: {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
+    gap: tokens.spacingVerticalS,
+    [NARROW]: { flexDirection: 'row' },
+  },
+  search: { maxWidth: '100%' },
+});
+
+const idOf = ({ recorder }: Choice): string => recorder.id;
+
+/** Chooses who is in a group: two lists, and one gesture at the end. */
+export function EditMembersDialog({
+  group,
+  onClose,
+}: {
+  readonly group: FailoverGroup;
+  readonly onClose: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const site = useSite();
+  const client = useClient();
+  const store = useAppStore();
+  const [members, setMembers] = useState<readonly FailoverRecorderId[]>(group.members);
+  const [filter, setFilter] = useState('');
+  const [toAdd, setToAdd] = useState(noSelection);
+  const [toRemove, setToRemove] = useState(noSelection);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+
+  const available = useMemo(() => availableChoices(site, group, members), [site, group, members]);
+  const shown = available.filter(({ recorder: { name, hostName } }) =>
+    `${name}\n${hostName}`.toLowerCase().includes(filter.trim().toLowerCase()),
+  );
+  const chosen = members.flatMap((id): readonly Choice[] => {
+    const recorder = site.failoverRecorders[id];
+    return recorder === undefined ? [] : [{ recorder, remark: null, eligible: true }];
+  });
+
+  const add = (choices: readonly Choice[]): void => {
+    const added = choices.filter(({ eligible }) => eligible).map(({ recorder }) => recorder.id);
+    setMembers([...members, ...added]);
+    setToAdd(noSelection);
+    setSaid(`${countOf(added.length, 'server')} added to the members.`);
+  };
+  const remove = (choices: readonly Choice[]): void => {
+    const removed = new Set(choices.map(({ recorder }) => recorder.id));
+    setMembers(members.filter((id) => !removed.has(id)));
+    setToRemove(noSelection);
+    setSaid(`${countOf(removed.size, 'server')} removed from the members.`);
+  };
+  const selectedToAdd = selectedOf(toAdd, shown, idOf);
+  const selectedToRemove = selectedOf(toRemove, chosen, idOf);
+
+  const apply = async (): Promise<void> => {
+    const commands = membershipCommands(group, members);
+    if (commands.length > 0) {
+      const result = await settledRequest(client, store, 'site.execute', {
+        commands: [...commands],
+      });
+      if (!result.ok) {
+        setFailure(result.error.message);
+        return;
+      }
+    }
+    onClose();
+  };
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(_event, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>Edit the members of {group.name}</DialogTitle>
+          <DialogContent>
+            {failure !== null && <ErrorBar title="Not changed." message={failure} />}
+            <div className={styles.lists}>
+              <section className={styles.list}>
+                <h3 className={styles.heading}>Available ({shown.length})</h3>
+                <SearchBox
+                  className={styles.search}
+                  placeholder="Filter by name or host name"
+                  aria-label="Filter the available servers"
+                  value={filter}
+                  onChange={(_event, { value }) => {
+                    setFilter(value);
+                  }}
+                />
+                <VirtualListbox
+                  label="Available"
+                  items={shown}
+                  keyOf={idOf}
+                  rowHeight={52}
+                  empty={
+                    available.length === 0
+                      ? 'Every failover recording server is a member.'
+                      : 'No server has this in its name.'
+                  }
+                  multiple
+                  selection={toAdd}
+                  onSelect={setToAdd}
+                  isDisabled={({ eligible }) => !eligible}
+                  onOpen={(choice) => {
+                    add(choice.eligible && toAdd.keys.has(idOf(choice)) ? selectedToAdd : [choice]);
+                  }}
+                  render={(choice) => <ChoiceRow choice={choice} />}
+                />
+              </section>
+              <div className={styles.buttons}>
+                <Button
+                  icon={<ArrowRightRegular />}
+                  iconPosition="after"
+                  disabledFocusable={selectedToAdd.length === 0}
+                  onClick={() => {
+                    add(selectedToAdd);
+                  }}
+                >
+                  Add
+                </Button>
+                <Button
+                  icon={<ArrowLeftRegular />}
+                  disabledFocusable={selectedToRemove.length === 0}
+                  onClick={() => {
+                    remove(selectedToRemove);
+                  }}
+                >
+                  Remove
+                </Button>
+              </div>
+              <section className={styles.list}>
+                <h3 className={styles.heading}>Members ({chosen.length})</h3>
+                <VirtualListbox
+                  label="Members"
+                  items={chosen}
+                  keyOf={idOf}
+                  rowHeight={52}
+                  empty="No members yet."
+                  multiple
+                  selection={toRemove}
+                  onSelect={setToRemove}
+                  onOpen={(choice) => {
+                    remove(toRemove.keys.has(idOf(choice)) ? selectedToRemove : [choice]);
+                  }}
+                  render={(choice, index) => <ChoiceRow choice={choice} place={index + 1} />}
+                />
+              </section>
+            </div>
+            <LiveText>{said}</LiveText>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>Cancel</Button>
+            <Button appearance="primary" onClick={() => void apply()}>
+              Apply
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

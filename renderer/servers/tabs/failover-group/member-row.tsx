@@ -1,0 +1,79 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { FailoverRecorder } from '../../../../shared/site/failover-recorder';
+import { useMemberDrag, type Edge } from './use-member-drag';
+
+const useStyles = makeStyles({
+  row: {
+    position: 'relative',
+    display: 'grid',
+    gridTemplateColumns: '24px 40px minmax(0, 3fr) minmax(0, 2fr) auto',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    height: '100%',
+    padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
+    '@media (max-width: 640px)': {
+      gridTemplateColumns: '24px 32px minmax(0, 1fr) auto',
+      '& [data-part="host"]': { display: 'none' },
+    },
+  },
+  dragging: { opacity: 0.5 },
+  handle: { display: 'flex', cursor: 'grab', color: tokens.colorNeutralForeground3 },
+  number: {
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  host: { color: tokens.colorNeutralForeground2 },
+  line: {
+    position: 'absolute',
+    left: 0,
+    right: 0,
+    height: '3px',
+    backgroundColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+  before: { top: 0 },
+  after: { bottom: 0 },
+});
+
+/** One member in the sequence: its place, its name, where it runs, whether it may take over. */
+export function MemberRow({
+  recorder,
+  index,
+  onDrop,
+}: {
+  readonly recorder: FailoverRecorder;
+  readonly index: number;
+  readonly onDrop: (dragged: string, edge: Edge) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { rowRef, dragging, edge } = useMemberDrag(recorder.id, onDrop);
+  return (
+    <div ref={rowRef} className={mergeClasses(styles.row, dragging && styles.dragging)}>
+      <span className={styles.handle} aria-hidden title="Drag to another place in the sequence">
+        <ReOrderDotsVerticalRegular fontSize={20} />
+      </span>
+      <span className={styles.number}>{index + 1}</span>
+      <span className={styles.text} title={recorder.name}>
+        {recorder.name}
+      </span>
+      <span
+        data-part="host"
+        className={mergeClasses(styles.text, styles.host)}
+        title={recorder.hostName}
+      >
+        {recorder.hostName}
+      </span>
+      <Badge
+        appearance={recorder.enabled ? 'tint' : 'outline'}
+        color={recorder.enabled ? 'success' : 'warning'}
+      >
+        {recorder.enabled ? 'Enabled' : 'Disabled'}
+      </Badge>
+      {edge !== null && <div className={mergeClasses(styles.line, styles[edge])} />}
+    </div>
+  );
+}

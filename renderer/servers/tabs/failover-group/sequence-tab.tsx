@@ -1,0 +1,180 @@
+import {
+  Button,
+  makeStyles,
+  Subtitle2,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
+import {
+  ArrowDownloadRegular,
+  ArrowDownRegular,
+  ArrowUploadRegular,
+  ArrowUpRegular,
+  PeopleEditRegular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
+import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { FailoverGroup } from '../../../../shared/site/failover-group';
+import type { FailoverRecorder } from '../../../../shared/site/failover-recorder';
+import { useSite } from '../../../app/hooks';
+import { noSelection, selectOnly } from '../../../ui/collection/selection';
+import { VirtualListbox } from '../../../ui/collection/virtual-listbox';
+import { ErrorBar } from '../../../ui/error-bar';
+import { LiveText } from '../../../ui/visually-hidden';
+import { EditMembersDialog } from './edit-members-dialog';
+import { MemberRow } from './member-row';
+import type { Edge } from './use-member-drag';
+import { down, toBottom, toTop, up, useMoves, type Destination } from './use-moves';
+
+const useStyles = makeStyles({
+  tab: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    gap: tokens.spacingVerticalM,
+    minHeight: '260px',
+    maxWidth: '880px',
+  },
+  help: { margin: 0, color: tokens.colorNeutralForeground2 },
+  body: {
+    display: 'flex',
+    flexGrow: 1,
+    minHeight: 0,
+    gap: tokens.spacingHorizontalM,
+    '@media (max-width: 640px)': { flexDirection: 'column-reverse' },
+  },
+  buttons: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    gap: tokens.spacingVerticalS,
+    '@media (max-width: 640px)': { flexDirection: 'row', flexWrap: 'wrap' },
+  },
+  button: { justifyContent: 'flex-start' },
+  gap: { height: tokens.spacingVerticalS },
+});
+
+const buttons: readonly {
+  readonly label: string;
+  readonly icon: FluentIcon;
+  readonly destination: Destination;
+}[] = [
+  { label: 'Up', icon: ArrowUpRegular, destination: up },
+  { label: 'Down', icon: ArrowDownRegular, destination: down },
+  { label: 'To top', icon: ArrowUploadRegular, destination: toTop },
+  { label: 'To bottom', icon: ArrowDownloadRegular, destination: toBottom },
+];
+
+const idOf = ({ id }: FailoverRecorder): string => id;
+
+/** The Sequence tab of a failover group: who is asked first, and who after that. */
+export function SequenceTab({ group }: { readonly group: FailoverGroup }): ReactElement {
+  const styles = useStyles();
+  const site = useSite();
+  const headingId = useId();
+  const restoreFocus = useRestoreFocusTarget();
+  const [selection, setSelection] = useState(noSelection);
+  const [editing, setEditing] = useState(false);
+  const { move, outcome, failure } = useMoves(group.id);
+  const members = group.members
+    .map((id) => site.failoverRecorders[id])
+    .filter((recorder) => recorder !== undefined);
+  const index = members.findIndex(({ id }) => selection.keys.has(id));
+  const selected = members[index];
+
+  const goesNowhere = (destination: Destination): boolean => {
+    const position = destination(index, members.length - 1);
+    return index < 0 || position === index || position < 0 || position >= members.length;
+  };
+
+  const moveByKey = ({ id }: FailoverRecorder, event: KeyboardEvent): void => {
+    if (!event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    // The tree has the same keys for its own selection.
+    event.stopPropagation();
+    setSelection(selectOnly(id));
+    move(id, event.key === 'ArrowUp' ? up : down);
+  };
+
+  const drop = (target: FailoverRecorder, dragged: string, edge: Edge): void => {
+    const member = members.find(({ id }) => id === dragged);
+    if (member === undefined) return;
+    setSelection(selectOnly(dragged));
+    move(member.id, (from) => {
+      const at = members.findIndex(({ id }) => id === target.id) + (edge === 'after' ? 1 : 0);
+      // Places are counted without the member that moves.
+      return from < at ? at - 1 : at;
+    });
+  };
+
+  return (
+    <div className={styles.tab}>
+      {failure !== null && <ErrorBar title="Not moved." message={failure} />}
+      <Subtitle2 as="h2" id={headingId}>
+        Specify the failover sequence
+      </Subtitle2>
+      <p className={styles.help}>
+        The first enabled server that is free takes over. Every change here is saved at once.
+      </p>
+      <div className={styles.body}>
+        <VirtualListbox
+          label="Failover sequence"
+          items={members}
+          keyOf={idOf}
+          rowHeight={40}
+          empty="This group has no members, so nobody takes over. Choose them with Edit members…"
+          multiple={false}
+          selection={selection}
+          onSelect={setSelection}
+          onKeyDown={moveByKey}
+          render={(recorder, place) => (
+            <MemberRow
+              recorder={recorder}
+              index={place}
+              onDrop={(dragged, edge) => {
+                drop(recorder, dragged, edge);
+              }}
+            />
+          )}
+        />
+        <div role="group" aria-label="Change the sequence" className={styles.buttons}>
+          {buttons.map(({ label, icon: Icon, destination }) => (
+            <Button
+              key={label}
+              className={styles.button}
+              icon={<Icon />}
+              // Stays focusable at the end of the list, where it would drop the focus.
+              disabledFocusable={goesNowhere(destination)}
+              onClick={() => {
+                if (selected !== undefined) move(selected.id, destination);
+              }}
+            >
+              {label}
+            </Button>
+          ))}
+          <div className={styles.gap} />
+          <Button
+            {...restoreFocus}
+            className={styles.button}
+            icon={<PeopleEditRegular />}
+            onClick={() => {
+              setEditing(true);
+            }}
+          >
+            Edit members…
+          </Button>
+        </div>
+      </div>
+      <LiveText>{outcome}</LiveText>
+      {editing && (
+        <EditMembersDialog
+          group={group}
+          onClose={() => {
+            setEditing(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

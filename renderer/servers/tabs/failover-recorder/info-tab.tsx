@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import type { FailoverRecorder } from '../../../../shared/site/failover-recorder';
+import { flagText, isOn } from '../../../drafts/node-form';
+import type { BoundForm } from '../../../drafts/use-node-form';
+import { CheckboxField } from '../../../ui/checkbox-field';
+import { FormColumn } from '../../../ui/form-layout';
+import { NumberField, TextAreaField, TextField } from '../../../ui/text-field';
+import { AddressFields } from '../server/address-fields';
+
+/** The Info tab of a failover recording server. */
+export function FailoverRecorderInfoTab({
+  form,
+  recorder,
+}: {
+  readonly form: BoundForm;
+  readonly recorder: FailoverRecorder;
+}): ReactElement {
+  return (
+    <FormColumn>
+      <TextField label="Name" field={form.field('name')} />
+      <TextAreaField label="Description" field={form.field('description')} />
+      <AddressFields server={recorder} />
+      <NumberField
+        label="UDP port"
+        field={form.field('udpPort')}
+        hint="Failover recording servers talk to each other on this port. Usually 8844."
+      />
+      <TextField
+        label="Database location"
+        field={form.field('databasePath')}
+        hint="Where it records while it stands in: an absolute path on that computer. While it stands in, a new path waits until the take-over has ended."
+      />
+      <CheckboxField
+        label="Enable this failover server"
+        name="enabled"
+        checked={isOn(form.text('enabled'))}
+        hint="Only an enabled server takes over. A disabled one is passed over, for example during maintenance. One sentence of the vendor's manual says the opposite; Understudy follows the rest of it, where enabled is the default."
+        onEdit={(on) => {
+          form.edit({ enabled: flagText(on) });
+        }}
+      />
+    </FormColumn>
+  );
+}

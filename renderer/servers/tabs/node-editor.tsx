@@ -1,0 +1,160 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { CircleSmallFilled, ErrorCircle16Filled, type FluentIcon } from '@fluentui/react-icons';
+import { useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { useAppDispatch, useSettings } from '../../app/hooks';
+import { settingsChanged } from '../../app/ui-slice';
+import type { BoundForm } from '../../drafts/use-node-form';
+import { ErrorBar } from '../../ui/error-bar';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { nodeKey } from '../node-ref';
+import { PageHeader } from './page-header';
+import { SaveBar } from './save-bar';
+import { useAttentionFocus } from './use-attention-focus';
+import { useTabKeys } from './use-tab-keys';
+
+const SHORT = '@media (max-height: 440px)';
+
+const useStyles = makeStyles({
+  editor: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    height: '100%',
+    // In a short window (200 % zoom) the whole page scrolls: what is left for a tab would be nothing.
+    [SHORT]: { overflow: 'auto' },
+  },
+  tabs: {
+    flexWrap: 'wrap',
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tabWords: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+  unsaved: { color: tokens.colorCompoundBrandForeground1 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    overflow: 'auto',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
+    [SHORT]: { overflow: 'visible', minHeight: 'max-content' },
+  },
+  bottom: { flexShrink: 0, [SHORT]: { position: 'sticky', bottom: 0, zIndex: 2 } },
+});
+
+/** A tab of a node. Its id is its label, and the name that settings and drafts know it by. */
+export interface NodeTab {
+  readonly id: string;
+  readonly content: ReactElement;
+}
+
+/** The tabs of one node: what it is, its tabs, the one that is shown, Save and Discard. */
+export function NodeEditor({
+  form,
+  icon,
+  name,
+  state,
+  tabs,
+}: {
+  readonly form: BoundForm;
+  readonly icon: FluentIcon;
+  readonly name: string;
+  readonly state: ReactNode;
+  readonly tabs: readonly NodeTab[];
+}): ReactElement {
+  const styles = useStyles();
+  const dispatch = useAppDispatch();
+  const remembered = useSettings().tabs;
+  const panelRef = useRef<HTMLDivElement>(null);
+  const idBase = useId();
+  const { kind } = form.node;
+  const key = nodeKey(form.node);
+  const index = Math.max(
+    0,
+    tabs.findIndex(({ id }) => id === remembered[kind]),
+  );
+  const shown = tabs[index]?.id ?? '';
+  const tabId = (id: string): string => `${idBase}tab-${id}`;
+  const panelId = `${idBase}panel`;
+
+  const show = (id: string): void => {
+    dispatch(settingsChanged({ tabs: { ...remembered, [kind]: id } }));
+  };
+  useTabKeys((step) => {
+    const next = tabs[(index + step + tabs.length) % tabs.length];
+    if (next === undefined) return;
+    // The panel that has the focus is about to go; its tab takes the focus over.
+    const hadFocus = panelRef.current?.contains(document.activeElement) === true;
+    show(next.id);
+    if (hadFocus) document.getElementById(tabId(next.id))?.focus();
+  });
+  useAttentionFocus(key, shown, panelRef);
+
+  return (
+    <div className={styles.editor}>
+      <PageHeader icon={icon} name={name} state={state} />
+      <TabList
+        className={styles.tabs}
+        aria-label={`Tabs of ${name}`}
+        selectedValue={shown}
+        selectTabOnFocus
+        onTabSelect={(_event, { value }) => {
+          if (typeof value === 'string') show(value);
+        }}
+      >
+        {tabs.map(({ id }) => (
+          <Tab key={id} value={id} id={tabId(id)} aria-controls={panelId}>
+            <span className={styles.tabWords}>
+              {id}
+              <TabMarks unsaved={form.editedTabs.has(id)} problems={form.problemsOn(id)} />
+            </span>
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        ref={panelRef}
+        key={shown}
+        role="tabpanel"
+        id={panelId}
+        aria-labelledby={tabId(shown)}
+        className={styles.panel}
+      >
+        {form.failure !== null && <ErrorBar title="Not saved." message={form.failure} />}
+        {tabs[index]?.content}
+      </div>
+      <div className={styles.bottom}>
+        <SaveBar nodeKey={key} editedTabs={form.editedTabs} />
+      </div>
+    </div>
+  );
+}
+
+function TabMarks({
+  unsaved,
+  problems,
+}: {
+  readonly unsaved: boolean;
+  readonly problems: number;
+}): ReactElement | null {
+  const styles = useStyles();
+  if (problems > 0) {
+    return (
+      <>
+        <ErrorCircle16Filled className={styles.error} aria-hidden />
+        <VisuallyHidden>, unsaved, with errors</VisuallyHidden>
+      </>
+    );
+  }
+  if (!unsaved) return null;
+  return (
+    <>
+      <CircleSmallFilled className={styles.unsaved} fontSize={20} aria-hidden />
+      <VisuallyHidden>, unsaved</VisuallyHidden>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useSite } from '../../app/hooks';
+import { nodeName, type NodeRef } from '../node-ref';
+import { useSelectNode } from '../selection';
+
+const useStyles = makeStyles({
+  link: {
+    maxWidth: '100%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    verticalAlign: 'bottom',
+  },
+});
+
+/** The name of another node; clicking it goes there. */
+export function NodeLink({
+  node,
+  tabStop = true,
+}: {
+  readonly node: NodeRef;
+  /** False in a row of a table, where Enter on the row goes there. */
+  readonly tabStop?: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const name = nodeName(useSite(), node);
+  const select = useSelectNode();
+  return (
+    <Link
+      inline
+      {...(tabStop ? {} : { tabIndex: -1 })}
+      className={styles.link}
+      title={name}
+      onClick={() => {
+        select(node);
+      }}
+    >
+      {name}
+    </Link>
+  );
+}

@@ -1,0 +1,87 @@
+import { Badge } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { FailoverGroup } from '../../../shared/site/failover-group';
+import type { FailoverRecorder } from '../../../shared/site/failover-recorder';
+import type { RecordingServer } from '../../../shared/site/recording-server';
+import { allocationOf, recordingServersUsing } from '../../../shared/site/references';
+import { useSite } from '../../app/hooks';
+import { countOf } from '../../app/words';
+import { NodeLink } from './node-link';
+
+/** Where a failover recording server stands, in words that lead there. */
+export function FailoverRecorderState({
+  recorder,
+}: {
+  readonly recorder: FailoverRecorder;
+}): ReactElement {
+  const allocation = allocationOf(useSite(), recorder.id);
+  return (
+    <>
+      Failover recording server · {allocation.state === 'unassigned' && 'not assigned'}
+      {allocation.state === 'grouped' && (
+        <>
+          position {allocation.position + 1} in{' '}
+          <NodeLink node={{ kind: 'failoverGroup', id: allocation.group.id }} />
+        </>
+      )}
+      {allocation.state === 'hotStandby' && (
+        <>
+          hot standby of{' '}
+          <NodeLink node={{ kind: 'recordingServer', id: allocation.recordingServer.id }} />
+        </>
+      )}
+      {!recorder.enabled && (
+        <>
+          {' '}
+          <Badge appearance="outline" color="warning">
+            Disabled
+          </Badge>
+        </>
+      )}
+    </>
+  );
+}
+
+/** How many of a group can take over, and for how many recording servers. */
+export function FailoverGroupState({ group }: { readonly group: FailoverGroup }): ReactElement {
+  const site = useSite();
+  const enabled = group.members.filter((id) => site.failoverRecorders[id]?.enabled === true).length;
+  const users = recordingServersUsing(site, group.id).length;
+  return (
+    <>
+      Failover group · {enabled} of {countOf(group.members.length, 'member')} enabled ·{' '}
+      {users === 1
+        ? '1 recording server counts on it'
+        : `${countOf(users, 'recording server')} count on it`}
+    </>
+  );
+}
+
+/** Who stands in for a recording server, in words that lead there. */
+export function RecordingServerState({
+  server: { failover },
+}: {
+  readonly server: RecordingServer;
+}): ReactElement {
+  return (
+    <>
+      Recording server · {failover.mode === 'none' && 'no failover'}
+      {failover.mode === 'hotStandby' && (
+        <>
+          hot standby{' '}
+          <NodeLink node={{ kind: 'failoverRecorder', id: failover.failoverRecorder }} />
+        </>
+      )}
+      {failover.mode === 'failoverGroups' && (
+        <>
+          <NodeLink node={{ kind: 'failoverGroup', id: failover.primary }} />
+          {failover.secondary !== null && (
+            <>
+              , then <NodeLink node={{ kind: 'failoverGroup', id: failover.secondary }} />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}

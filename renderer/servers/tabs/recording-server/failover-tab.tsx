@@ -1,0 +1,90 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { RecordingServer } from '../../../../shared/site/recording-server';
+import { choiceFrom, choiceText, type FailoverChoice } from '../../../drafts/forms/failover-choice';
+import type { BoundForm } from '../../../drafts/use-node-form';
+import { FormColumn, Indented } from '../../../ui/form-layout';
+import { NumberField } from '../../../ui/text-field';
+import { GroupFields } from './group-fields';
+import { HotStandbyField } from './hot-standby-field';
+import { WhoTakesOver } from './who-takes-over';
+
+/** The Failover tab of a recording server: who stands in for it. */
+export function FailoverTab({
+  form,
+  server,
+}: {
+  readonly form: BoundForm;
+  readonly server: RecordingServer;
+}): ReactElement {
+  const choice = choiceFrom(form.text('failover'));
+  const choose = (next: FailoverChoice): void => {
+    form.edit({ failover: choiceText(next) });
+  };
+  return (
+    <FormColumn>
+      <Field label="Who takes over when this recording server is unavailable">
+        <RadioGroup
+          data-field="failover"
+          value={choice.mode}
+          onChange={(_event, { value }) => {
+            choose(choiceOfMode(value, server));
+          }}
+        >
+          <Radio value="none" label="None" />
+          <Radio value="failoverGroups" label="Failover groups" />
+          <Radio value="hotStandby" label="Hot standby" />
+        </RadioGroup>
+      </Field>
+      {choice.mode === 'failoverGroups' && (
+        <Indented>
+          <GroupFields
+            site={form.site}
+            choice={choice}
+            onChoose={choose}
+            errorOf={form.error}
+            onLeave={form.leave}
+          />
+        </Indented>
+      )}
+      {choice.mode === 'hotStandby' && (
+        <Indented>
+          <HotStandbyField
+            form={form}
+            server={server}
+            chosen={choice.failoverRecorder}
+            onChoose={(failoverRecorder) => {
+              choose({ mode: 'hotStandby', failoverRecorder });
+            }}
+          />
+        </Indented>
+      )}
+      <NumberField
+        label="Failover service communication port (TCP)"
+        field={form.field('failoverPort')}
+        hint="Failover recording servers ask this recording server on this port whether it is still there. Usually 11000."
+      />
+      <WhoTakesOver
+        name={server.name}
+        choice={choice}
+        drafted={form.edits.failover !== undefined}
+      />
+    </FormColumn>
+  );
+}
+
+/**
+ * The choice right after a click on one of the three ways. They exclude each other: what was chosen
+ * in another way is let go of; what is saved for this way comes back.
+ */
+function choiceOfMode(mode: string, { failover }: RecordingServer): FailoverChoice {
+  if (mode === failover.mode) return failover;
+  switch (mode) {
+    case 'failoverGroups':
+      return { mode, primary: null, secondary: null };
+    case 'hotStandby':
+      return { mode, failoverRecorder: null };
+    default:
+      return { mode: 'none' };
+  }
+}

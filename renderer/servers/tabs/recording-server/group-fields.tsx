@@ -1,0 +1,130 @@
+import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { FailoverGroup } from '../../../../shared/site/failover-group';
+import type { FailoverGroupId } from '../../../../shared/site/ids';
+import { listOf, type Site } from '../../../../shared/site/site';
+import type { FailoverChoice } from '../../../drafts/forms/failover-choice';
+
+const useStyles = makeStyles({ dropdown: { width: '360px', maxWidth: '100%', minWidth: 0 } });
+
+/** A choice of failover groups, perhaps not complete yet. */
+export type GroupsChoice = Extract<FailoverChoice, { readonly mode: 'failoverGroups' }>;
+
+const NOT_USED = 'Not used';
+
+/** Primary and secondary failover group. */
+export function GroupFields({
+  site,
+  choice: { mode, primary, secondary },
+  onChoose,
+  errorOf,
+  onLeave,
+}: {
+  readonly site: Site;
+  readonly choice: GroupsChoice;
+  readonly onChoose: (choice: GroupsChoice) => void;
+  /** The sentence under the field `primary` or `secondary`. */
+  readonly errorOf: (field: string) => string | null;
+  readonly onLeave: (field: string) => void;
+}): ReactElement {
+  const none = Object.keys(site.failoverGroups).length === 0;
+  return (
+    <>
+      <GroupField
+        site={site}
+        name="primary"
+        error={errorOf('primary')}
+        onLeave={onLeave}
+        label="Primary failover group"
+        chosen={primary}
+        notThis={null}
+        hint={none ? 'There is no failover group yet. Add one under Failover Servers first.' : null}
+        onChoose={(id) => {
+          // There is no secondary group without a primary one.
+          onChoose({ mode, primary: id, secondary: id === null ? null : secondary });
+        }}
+      />
+      <GroupField
+        site={site}
+        name="secondary"
+        error={errorOf('secondary')}
+        onLeave={onLeave}
+        label="Secondary failover group"
+        chosen={secondary}
+        notThis={primary}
+        hint={
+          primary === null
+            ? 'Choose a primary failover group first.'
+            : 'It takes over when nobody in the primary group is free.'
+        }
+        disabled={primary === null}
+        onChoose={(id) => {
+          onChoose({ mode, primary, secondary: id });
+        }}
+      />
+    </>
+  );
+}
+
+function GroupField({
+  site,
+  name,
+  error,
+  onLeave,
+  label,
+  chosen,
+  notThis,
+  hint,
+  disabled = false,
+  onChoose,
+}: {
+  readonly site: Site;
+  readonly name: string;
+  readonly error: string | null;
+  readonly onLeave: (field: string) => void;
+  readonly label: string;
+  readonly chosen: FailoverGroupId | null;
+  /** The group that is chosen in the other field. */
+  readonly notThis: FailoverGroupId | null;
+  readonly hint: string | null;
+  readonly disabled?: boolean;
+  readonly onChoose: (id: FailoverGroupId | null) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const groups = listOf(site.failoverGroups).toSorted((a, b) =>
+    a.name.localeCompare(b.name, undefined, { numeric: true }),
+  );
+  const text =
+    chosen === null ? NOT_USED : (site.failoverGroups[chosen]?.name ?? 'No longer there');
+  return (
+    <Field label={label} hint={hint} validationMessage={error}>
+      <Dropdown
+        data-field={name}
+        className={styles.dropdown}
+        disabled={disabled}
+        value={text}
+        title={text}
+        selectedOptions={[chosen ?? NOT_USED]}
+        onOptionSelect={(_event, { optionValue }) => {
+          onChoose(groups.find(({ id }) => id === optionValue)?.id ?? null);
+        }}
+        onBlur={() => {
+          onLeave(name);
+        }}
+      >
+        <Option value={NOT_USED}>{NOT_USED}</Option>
+        {groups.map((group) => (
+          <Option key={group.id} value={group.id} text={group.name} disabled={group.id === notThis}>
+            {optionWords(site, group, group.id === notThis)}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+function optionWords(site: Site, { name, members }: FailoverGroup, isOther: boolean): string {
+  if (isOther) return `${name} (is the primary failover group)`;
+  const enabled = members.filter((id) => site.failoverRecorders[id]?.enabled === true).length;
+  return `${name} (${enabled} of ${members.length} enabled)`;
+}

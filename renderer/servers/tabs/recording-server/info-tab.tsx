@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import type { RecordingServer } from '../../../../shared/site/recording-server';
+import { flagText, isOn } from '../../../drafts/node-form';
+import type { BoundForm } from '../../../drafts/use-node-form';
+import { CheckboxField } from '../../../ui/checkbox-field';
+import { FormColumn } from '../../../ui/form-layout';
+import { ReadOnlyField } from '../../../ui/read-only-field';
+import { TextAreaField, TextField } from '../../../ui/text-field';
+import { AddressFields } from '../server/address-fields';
+import { Storages } from './storages';
+
+/** The Info tab of a recording server. */
+export function RecordingServerInfoTab({
+  form,
+  server,
+}: {
+  readonly form: BoundForm;
+  readonly server: RecordingServer;
+}): ReactElement {
+  return (
+    <FormColumn>
+      <TextField label="Name" field={form.field('name')} />
+      <TextAreaField label="Description" field={form.field('description')} />
+      <AddressFields server={server} />
+      <ReadOnlyField label="Version" value={server.version} placeholder="Not known" />
+      <ReadOnlyField label="Time zone" value={server.timeZoneName} placeholder="Not known" />
+      <CheckboxField
+        label="Shut down on storage failure"
+        name="shutdownOnStorageFailure"
+        checked={isOn(form.text('shutdownOnStorageFailure'))}
+        hint="The server then stops when it cannot record, so that a failover recording server takes over."
+        onEdit={(on) => {
+          form.edit({ shutdownOnStorageFailure: flagText(on) });
+        }}
+      />
+      <Storages storages={server.storages} />
+    </FormColumn>
+  );
+}

@@ -1,0 +1,38 @@
+import { useMemo, type ReactElement } from 'react';
+import type { RecordingServerId } from '../../../../shared/site/ids';
+import { useNodeForm } from '../../../drafts/use-node-form';
+import { recordIcons } from '../../../ui/record-icons';
+import { NodeEditor } from '../node-editor';
+import { RecordingServerState } from '../node-state';
+import { NetworkTab } from '../server/network-tab';
+import { DevicesTab } from './devices-tab';
+import { FailoverTab } from './failover-tab';
+import { RecordingServerInfoTab } from './info-tab';
+import { RecordingServerMulticastTab } from './multicast-tab';
+
+/** The tabs of a recording server; nothing when it is gone. */
+export function RecordingServerEditor({
+  id,
+}: {
+  readonly id: RecordingServerId;
+}): ReactElement | null {
+  const node = useMemo(() => ({ kind: 'recordingServer', id }) as const, [id]);
+  const form = useNodeForm(node);
+  const server = form.site.recordingServers[id];
+  if (server === undefined) return null;
+  return (
+    <NodeEditor
+      form={form}
+      icon={recordIcons.recordingServer}
+      name={server.name}
+      state={<RecordingServerState server={server} />}
+      tabs={[
+        { id: 'Info', content: <RecordingServerInfoTab form={form} server={server} /> },
+        { id: 'Failover', content: <FailoverTab form={form} server={server} /> },
+        { id: 'Devices', content: <DevicesTab form={form} id={id} /> },
+        { id: 'Multicast', content: <RecordingServerMulticastTab form={form} /> },
+        { id: 'Network', content: <NetworkTab form={form} server={server} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { listInWords } from '../../app/words';
+import { useDraftActions } from '../../drafts/drafts-context';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  state: {
+    flexGrow: 1,
+    minWidth: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** Save and Discard of one node, over all its tabs. */
+export function SaveBar({
+  nodeKey,
+  editedTabs,
+}: {
+  readonly nodeKey: string;
+  readonly editedTabs: ReadonlySet<string>;
+}): ReactElement {
+  const styles = useStyles();
+  const { save, discard } = useDraftActions();
+  const [saving, setSaving] = useState(false);
+  const idle = editedTabs.size === 0 || saving;
+  return (
+    // A button that goes dead under the finger would drop the focus: these stay focusable.
+    <div className={styles.bar}>
+      <Button
+        appearance="primary"
+        disabledFocusable={idle}
+        onClick={() => {
+          setSaving(true);
+          void save(nodeKey).finally(() => {
+            setSaving(false);
+          });
+        }}
+      >
+        Save
+      </Button>
+      <Button
+        disabledFocusable={idle}
+        onClick={() => {
+          discard(nodeKey);
+        }}
+      >
+        Discard
+      </Button>
+      <span role="status" className={styles.state}>
+        {editedTabs.size === 0 ? '' : `Unsaved changes on ${listInWords([...editedTabs])}`}
+      </span>
+    </div>
+  );
+}
