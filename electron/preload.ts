@@ -12,13 +12,13 @@ const client: UnderstudyClient = {
   request: (channel, input) => {
     assertKnown(channel);
     // The main process answers a channel with what the contract says of it.
-    return ipcRenderer.invoke(channel, input) as ReturnType<UnderstudyClient['request']> as never;
+    return ipcRenderer.invoke(channel, input) as Promise<never>;
   },
   on: (channel, listener) => {
     assertKnown(channel);
     // The event itself stays here: it would hand the page a way to send on any channel.
-    const receive = (_event: IpcRendererEvent, payload: never): void => {
-      listener(payload);
+    const receive = (_event: IpcRendererEvent, ...payload: Parameters<typeof listener>): void => {
+      listener(...payload);
     };
     ipcRenderer.on(channel, receive);
     return () => {

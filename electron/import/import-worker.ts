@@ -1,0 +1,85 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { apply } from '../../shared/commands/apply';
+import type { ImportMode } from '../../shared/commands/command';
+import { describe } from '../../shared/commands/describe';
+import { compareWith } from '../../shared/formats/compare-with';
+import { noRecords } from '../../shared/formats/import-preview';
+import type { Device } from '../../shared/site/device';
+import type { DeviceId, RecordingServerId } from '../../shared/site/ids';
+import type { Site } from '../../shared/site/site';
+import { partsOf, textsOf } from '../site/change-parts';
+import { readFiles } from './read-files';
+import { readImport, type ReadImport } from './read-import';
+import type {
+  FromImportWorker,
+  ImportWorkerData,
+  SiteTexts,
+  ToImportWorker,
+} from './worker-messages';
+
+/**
+ * Reads and works out an import in a thread of its own, so that neither the main process nor a
+ * window waits for it. Ending the thread is how an import is cancelled: nothing of it remains.
+ */
+async function work(port: NonNullable<typeof parentPort>, paths: readonly string[]): Promise<void> {
+  const say = (message: FromImportWorker): void => {
+    port.postMessage(message);
+  };
+  const files = await readFiles(paths, (done, total) => {
+    say({ kind: 'progress', progress: { stage: 'reading', done, total } });
+  });
+  const read = readImport(files, (progress) => {
+    say({ kind: 'progress', progress });
+  });
+  let current: Site | null = null;
+  port.on('message', (message: ToImportWorker) => {
+    if (message.site !== null) current = siteFrom(message.site);
+    if (current === null) return;
+    switch (message.kind) {
+      case 'compare':
+        say(previewOf(current, read));
+        break;
+      case 'prepare':
+        void prepare(current, read, message.mode).then(say);
+        break;
+    }
+  });
+  say({ kind: 'read' });
+}
+
+function previewOf(current: Site, { site, preview }: ReadImport): FromImportWorker {
+  const nothing = { added: noRecords, changed: noRecords, unchanged: noRecords };
+  const novelty = site === null ? nothing : compareWith(current, site);
+  return { kind: 'preview', preview: { ...preview, novelty } };
+}
+
+async function prepare(
+  current: Site,
+  { site }: ReadImport,
+  mode: ImportMode,
+): Promise<FromImportWorker> {
+  if (site === null) return { kind: 'refused', message: 'There is nothing to import.' };
+  const command = { type: 'site.import', site, mode } as const;
+  const outcome = apply(current, command);
+  if (!outcome.ok) {
+    const message = outcome.refusals.map((refusal) => refusal.message).join(' ');
+    return { kind: 'refused', message };
+  }
+  const texts = await textsOf([...partsOf(outcome.value)]);
+  return { kind: 'prepared', label: describe(current, [command]), texts };
+}
+
+/** The main process made these texts of its own site. */
+function siteFrom({ head, devices }: SiteTexts): Site {
+  const byServer: Partial<Record<RecordingServerId, Partial<Record<DeviceId, Device>>>> = {};
+  for (const piece of devices) {
+    for (const device of JSON.parse(piece) as readonly Device[]) {
+      (byServer[device.recordingServer] ??= {})[device.id] = device;
+    }
+  }
+  return { ...(JSON.parse(head) as Site), devices: byServer };
+}
+
+if (parentPort !== null) {
+  await work(parentPort, (workerData as ImportWorkerData).paths);
+}

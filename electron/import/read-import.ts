@@ -1,0 +1,69 @@
+import type { ImportPreview } from '../../shared/formats/import-preview';
+import type { ExportFile } from '../../shared/formats/management-server-export/read-file';
+import {
+  readExport,
+  type ReadProgress,
+} from '../../shared/formats/management-server-export/read-export';
+import { readSiteFile } from '../../shared/formats/read-site-file';
+import { recogniseFile } from '../../shared/formats/recognise-file';
+import { countRecords } from '../../shared/formats/record-counts';
+import { noRecords } from '../../shared/formats/import-preview';
+import type { Site } from '../../shared/site/site';
+
+/** What the files hold: the site, and all of the preview that does not depend on the open site. */
+export interface ReadImport {
+  /** Null when nothing sound was found. */
+  readonly site: Site | null;
+  readonly preview: Omit<ImportPreview, 'novelty'>;
+}
+
+/** Understands files: one site file, or any number of files of an export. */
+export function readImport(
+  files: readonly ExportFile[],
+  onProgress: (progress: ReadProgress) => void,
+): ReadImport {
+  const [first, ...others] = files;
+  if (first?.text != null && others.length === 0 && recogniseFile(first.text) === 'siteFile') {
+    return readAsSiteFile(first, first.text);
+  }
+  const {
+    site,
+    usable,
+    counts,
+    files: reports,
+    skipped,
+    conflicts,
+  } = readExport(files, onProgress);
+  return {
+    site: usable ? site : null,
+    preview: {
+      source: 'export',
+      siteName: site.name,
+      usable,
+      files: reports,
+      counts,
+      skipped,
+      conflicts,
+    },
+  };
+}
+
+function readAsSiteFile({ name, bytes }: ExportFile, text: string): ReadImport {
+  const read = readSiteFile(text, name);
+  const site = read.kind === 'ok' ? read.site : null;
+  const counts = site === null ? noRecords : countRecords(site);
+  const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const problem = read.kind === 'ok' ? null : read.message;
+  return {
+    site,
+    preview: {
+      source: 'siteFile',
+      siteName: site?.name ?? '',
+      usable: site !== null,
+      files: [{ name, bytes, records, problem }],
+      counts,
+      skipped: [],
+      conflicts: [],
+    },
+  };
+}

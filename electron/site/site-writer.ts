@@ -1,0 +1,210 @@
+import { applyAll } from '../../shared/commands/apply';
+import type { Command } from '../../shared/commands/command';
+import { describe } from '../../shared/commands/describe';
+import type { Executed, SiteChanged, SiteSnapshot } from '../../shared/ipc/contract';
+import { failure, success, type Result } from '../../shared/ipc/result';
+import { reverseChange } from '../../shared/site/change';
+import type { Site } from '../../shared/site/site';
+import { reasonInWords } from '../files/plain-words';
+import { traceOf, type Log } from '../log';
+import { applyParts, partsFromTexts, partsOf, textsOf, type ChangeParts } from './change-parts';
+import type { EntryHead } from './journal-entry';
+import { windowPiecesOf } from './site-pieces';
+import type { Loaded, SiteRepository } from './site-repository';
+import { SnapshotKeeper } from './snapshot-keeper';
+import { TaskQueue } from './task-queue';
+import { afterEntry, undoStateOf, type Step, type UndoStacks } from './undo-stacks';
+
+/** Longer changes are not sent to the windows: a fresh snapshot is then the cheaper way. */
+const LONGEST_TOLD = 512 * 1024;
+
+/** A change that was worked out elsewhere for the very site it was asked for. */
+export interface PreparedChange {
+  readonly label: string;
+  /** The parts of the change as JSON texts (see `change-parts`). */
+  readonly texts: readonly string[];
+}
+
+/** Who makes the changes, and when. */
+export interface WriterOptions {
+  readonly account: string;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+/**
+ * The only place that changes the site. One change after the other: worked out on the site as it is
+ * now, made durable, then applied, told to everyone, and acknowledged.
+ */
+export class SiteWriter {
+  readonly #repository: SiteRepository;
+  readonly #options: WriterOptions;
+  readonly #queue = new TaskQueue();
+  readonly #listeners = new Set<(changed: SiteChanged) => void>();
+  readonly #snapshots: SnapshotKeeper;
+  #site: Site;
+  #revision: number;
+  #stacks: UndoStacks;
+  #closed = false;
+
+  /** The writer of what a repository has loaded. */
+  constructor(repository: SiteRepository, loaded: Loaded, options: WriterOptions) {
+    this.#repository = repository;
+    this.#options = options;
+    this.#site = loaded.site;
+    this.#revision = loaded.revision;
+    this.#stacks = loaded.stacks;
+    this.#snapshots = new SnapshotKeeper(repository, loaded, options.log);
+  }
+
+  get site(): Site {
+    return this.#site;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  get stacks(): UndoStacks {
+    return this.#stacks;
+  }
+
+  /** Carries out commands as one change, which is one undo step. */
+  execute(commands: readonly Command[]): Promise<Result<Executed>> {
+    return this.#enqueue(async () => {
+      const outcome = applyAll(this.#site, commands);
+      if (!outcome.ok) {
+        const { refusals } = outcome;
+        const message = refusals.map((refusal) => refusal.message).join(' ');
+        return failure({ code: 'refused', message, refusals });
+      }
+      const head = { kind: 'do', of: null, label: describe(this.#site, commands) } as const;
+      const parts = [...partsOf(outcome.value)];
+      return this.#commit(head, parts, await textsOf(parts));
+    });
+  }
+
+  /**
+   * Carries out a change that is prepared while every other waits, so that it fits the site: for
+   * imports, which are worked out in another thread.
+   */
+  executePrepared(
+    prepare: (site: Site, revision: number) => Promise<Result<PreparedChange>>,
+  ): Promise<Result<Executed>> {
+    return this.#enqueue(async () => {
+      const prepared = await prepare(this.#site, this.#revision);
+      if (!prepared.ok) return prepared;
+      const { label, texts } = prepared.value;
+      return this.#commit({ kind: 'do', of: null, label }, await partsFromTexts(texts), texts);
+    });
+  }
+
+  /** Takes the last change back. */
+  undo(): Promise<Result<Executed>> {
+    return this.#enqueue(() => this.#repeat('undo', this.#stacks.undo.at(-1)));
+  }
+
+  /** Does the change again that was taken back last. */
+  redo(): Promise<Result<Executed>> {
+    return this.#enqueue(() => this.#repeat('redo', this.#stacks.redo.at(-1)));
+  }
+
+  /** Tells of every change once it is durable, in their order. Returns what ends it. */
+  subscribe(listener: (changed: SiteChanged) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The whole site for a window. */
+  async snapshotForWindow(): Promise<SiteSnapshot> {
+    const revision = this.#revision;
+    const undoState = undoStateOf(this.#stacks);
+    const { head, devices } = await windowPiecesOf(this.#site);
+    return { revision, head, devices, undoState };
+  }
+
+  /** Refuses further changes, finishes those that wait, and keeps a snapshot. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#queue.run(() => Promise.resolve());
+    await this.#snapshots.close(this.#current());
+    await this.#repository.close();
+  }
+
+  #enqueue(task: () => Promise<Result<Executed>>): Promise<Result<Executed>> {
+    if (this.#closed) {
+      return Promise.resolve(notDurable('Understudy is closing'));
+    }
+    return this.#queue.run(task);
+  }
+
+  async #repeat(kind: 'undo' | 'redo', step: Step | undefined): Promise<Result<Executed>> {
+    if (step === undefined) {
+      const message = `There is nothing to ${kind}.`;
+      return failure({
+        code: 'refused',
+        message,
+        refusals: [{ code: 'nothingToDo', message }],
+      });
+    }
+    const parts = await this.#read(step);
+    if (!parts.ok) return parts;
+    const wanted = kind === 'undo' ? parts.value.map(reverseChange) : parts.value;
+    const head = { kind, of: step.revision, label: step.label };
+    return this.#commit(head, wanted, await textsOf(wanted));
+  }
+
+  async #read({ place, label }: Step): Promise<Result<ChangeParts>> {
+    const failed = (reason: string): Result<never> =>
+      failure({
+        code: 'unreadable',
+        message: `“${label}” can no longer be taken back or repeated, because ${reason}. Nothing was changed.`,
+      });
+    try {
+      const parts = await this.#repository.readChange(place);
+      return parts === null ? failed('its record on disk was damaged') : success(parts);
+    } catch (error) {
+      this.#options.log.error('A change could not be read from the journal', traceOf(error));
+      return failed(reasonInWords(error));
+    }
+  }
+
+  async #commit(
+    what: Pick<EntryHead, 'kind' | 'of' | 'label'>,
+    parts: ChangeParts,
+    texts: readonly string[],
+  ): Promise<Result<Executed>> {
+    const site = await applyParts(this.#site, parts);
+    const { account, now } = this.#options;
+    const revision = this.#revision + 1;
+    const head: EntryHead = { ...what, revision, time: now().toISOString(), account };
+    try {
+      const place = await this.#repository.append(head, texts);
+      this.#stacks = afterEntry(this.#stacks, head, place);
+    } catch (error) {
+      this.#options.log.error('A change could not be made durable', traceOf(error));
+      return notDurable(reasonInWords(error));
+    }
+    this.#site = site;
+    this.#revision = revision;
+    this.#tell(head, texts);
+    this.#snapshots.changed(this.#current(), texts);
+    return success({ revision, label: head.label });
+  }
+
+  #tell({ revision, label, kind }: EntryHead, texts: readonly string[]): void {
+    const [only] = texts.length === 1 ? texts : [];
+    const change = only === undefined || only.length > LONGEST_TOLD ? null : only;
+    const undoState = undoStateOf(this.#stacks);
+    for (const listener of this.#listeners) listener({ revision, label, kind, change, undoState });
+  }
+
+  #current(): { readonly site: Site; readonly revision: number; readonly stacks: UndoStacks } {
+    return { site: this.#site, revision: this.#revision, stacks: this.#stacks };
+  }
+}
+
+function notDurable(reason: string): Result<never> {
+  const message = `The change could not be saved, because ${reason}. Nothing was changed.`;
+  return failure({ code: 'notDurable', message });
+}
