@@ -1,4 +1,4 @@
-import { applyChange, isNoChange, noChange, squashChanges, type Change } from '../site/change';
+import { diffSites, isNoChange, openWorkbench, type Change } from '../site/change';
 import type { Site } from '../site/site';
 import { quietStatus, type SiteStatus } from '../site/status';
 import type { Command } from './command';
@@ -41,7 +41,7 @@ export function apply(
     case 'site.rename':
       return renameSite(site, command);
     case 'site.import':
-      return importSite(site, command);
+      return importSite(site, command, status);
     case 'failoverGroup.add':
       return addFailoverGroup(site, command);
     case 'failoverGroup.edit':
@@ -100,15 +100,21 @@ export function applyAll(
   commands: readonly Command[],
   status: SiteStatus = quietStatus,
 ): Outcome<Change> {
-  let reached = site;
-  let whole = noChange;
-  for (const command of commands) {
-    const outcome = apply(reached, command, status);
-    if (!outcome.ok) return outcome;
-    reached = applyChange(reached, outcome.value);
-    whole = squashChanges(whole, outcome.value);
-  }
-  return isNoChange(whole)
+  const outcome = carryOut(site, commands, status);
+  return outcome.ok && isNoChange(outcome.value)
     ? refused(refuse('nothingToDo', 'There is nothing to change.'))
-    : accepted(whole);
+    : outcome;
+}
+
+function carryOut(site: Site, commands: readonly Command[], status: SiteStatus): Outcome<Change> {
+  const [first, ...others] = commands;
+  // Nearly every gesture is one command: comparing two whole sites is for the others.
+  if (first !== undefined && others.length === 0) return apply(site, first, status);
+  const workbench = openWorkbench(site);
+  for (const command of commands) {
+    const outcome = apply(workbench.site(), command, status);
+    if (!outcome.ok) return outcome;
+    workbench.write(outcome.value);
+  }
+  return accepted(diffSites(site, workbench.site()));
 }

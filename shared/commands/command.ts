@@ -15,10 +15,9 @@ import { preparationItems, preparationTickSchema } from '../site/preparation';
 import { multicastSchema } from '../site/recording-server';
 import { scenarioSchema } from '../site/scenario';
 import type { Site } from '../site/site';
+import { longText as text } from '../site/texts';
 import { targetsSchema } from '../site/targets';
 import { validationSchema } from '../site/validation';
-
-const text = z.string().max(10_000);
 
 const registration = {
   name: text,
@@ -38,6 +37,7 @@ const editableOfServers = {
   multicastServerAddress: text,
 };
 
+/** What may be edited of a failover recording server. All optional: what is left out stays. */
 export const failoverRecorderChanges = z
   .strictObject({
     ...editableOfServers,
@@ -47,10 +47,15 @@ export const failoverRecorderChanges = z
   })
   .partial();
 
+/** What may be edited of a recording server. All optional: what is left out stays. */
 export const recordingServerChanges = z
   .strictObject({ ...editableOfServers, shutdownOnStorageFailure: z.boolean() })
   .partial();
 
+/**
+ * Reads a command from a window. It checks the shape and refuses every property that a command does
+ * not have; whether the command may be carried out is for the rules, which have sentences for people.
+ */
 export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('site.rename'), name: text }),
   z.strictObject({
@@ -163,6 +168,8 @@ export interface ImportCommand {
 /** `merge` keeps what the site has and the import has not; `replace` does not. */
 export type ImportMode = 'merge' | 'replace';
 
+/** Everything that `apply` carries out. */
 export type Command = EditCommand | ImportCommand;
 
+/** The command of one type. */
 export type CommandOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;

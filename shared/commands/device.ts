@@ -1,15 +1,17 @@
+import type { Device } from '../site/device';
 import { noChange, type Change } from '../site/change';
 import type { DeviceId } from '../site/ids';
-import { byId, diffRecords } from '../site/records-diff';
+import { diffFromSteps, type Step } from '../site/records-diff';
 import type { Site } from '../site/site';
 import type { SiteStatus } from '../site/status';
 import type { CommandOf } from './command';
-import { checkNotInFailover, serverNotFound } from './recording-server';
+import { checkNotInFailover } from './in-failover';
 import { accepted, refuse, refused, type Outcome } from './refusal';
 
 /**
- * Sets the failover support of any number of devices at once. Refused as a whole when one of their
- * recording servers has been taken over right now (seed text: no change of device configuration).
+ * Sets the failover support of any number of devices at once (seed text: full, live only or none,
+ * for each device). Refused as a whole when one of them is not there or one of their recording
+ * servers has been taken over right now. Where a device comes twice, the last setting counts.
  */
 export function setFailoverSetting(
   site: Site,
@@ -17,28 +19,26 @@ export function setFailoverSetting(
   status: SiteStatus,
 ): Outcome<Change> {
   const servers = [...new Set(settings.map(({ recordingServer }) => recordingServer))];
-  const refusals = servers
-    .map((id) => {
-      const server = site.recordingServers[id];
-      return server === undefined ? serverNotFound() : checkNotInFailover(server, status);
-    })
+  const inFailover = servers
+    .map((id) => site.recordingServers[id])
+    .map((server) => (server === undefined ? null : checkNotInFailover(server, status)))
     .filter((refusal) => refusal !== null);
-  if (refusals.length > 0) return refused(...refusals);
+  if (inFailover.length > 0) return { ok: false, refusals: inFailover };
 
-  const before = settings.map(
-    ({ recordingServer, device }) => site.devices[recordingServer]?.[device],
-  );
-  const missing = before.filter((device) => device === undefined).length;
-  if (missing > 0) {
-    return refused(refuse('notFound', `${String(missing)} of these devices no longer exist.`));
+  const steps = new Map<DeviceId, Step<Device>>();
+  let missing = 0;
+  for (const { recordingServer, device, failoverSetting } of settings) {
+    const before = site.devices[recordingServer]?.[device];
+    if (before === undefined) missing += 1;
+    else steps.set(device, [before, { ...before, failoverSetting }]);
   }
-  const found = before.filter((device) => device !== undefined);
-  const wanted = new Map<DeviceId, (typeof settings)[number]['failoverSetting']>(
-    settings.map(({ device, failoverSetting }) => [device, failoverSetting]),
-  );
-  const after = found.map((device) => ({
-    ...device,
-    failoverSetting: wanted.get(device.id) ?? device.failoverSetting,
-  }));
-  return accepted({ ...noChange, devices: diffRecords(byId(found), byId(after)) });
+  return missing > 0
+    ? refused(refuse('notFound', devicesNotFound(missing)))
+    : accepted({ ...noChange, devices: diffFromSteps(steps) });
+}
+
+function devicesNotFound(missing: number): string {
+  return missing === 1
+    ? 'One of these devices no longer exists.'
+    : `${String(missing)} of these devices no longer exist.`;
 }

@@ -9,7 +9,13 @@ import { checkDescription, checkName } from './field-rules';
 import { replaceFailover } from './recording-server';
 import { accepted, refuse, refused, type Outcome, type Refusal } from './refusal';
 
-/** Adds an empty group. Names are required and unique, whatever the case (the vendor's server). */
+const MAX_NAMES_IN_SENTENCE = 20;
+
+/**
+ * Adds an empty group. Its name is required and unique, whatever the case. Source: the vendor's
+ * server refuses duplicate names (tests of its PowerShell module); that case does not count is our
+ * assumption.
+ */
 export function addFailoverGroup(
   site: Site,
   { id, name, description }: CommandOf<'failoverGroup.add'>,
@@ -27,7 +33,7 @@ export function addFailoverGroup(
       });
 }
 
-/** Changes a group's name or description. */
+/** Changes a group's name or description; the rules are those of adding one. */
 export function editFailoverGroup(
   site: Site,
   { id, changes }: CommandOf<'failoverGroup.edit'>,
@@ -83,7 +89,10 @@ export function removeFailoverGroup(
   });
 }
 
-/** The refusals of a group's own fields, as the Info tab shows them. */
+/**
+ * The refusals of a group's own fields, as the Info tab shows them: a name that no other group of
+ * the site has, and a description.
+ */
 export function checkFailoverGroup(site: Site, group: FailoverGroup): readonly Refusal[] {
   return [
     checkName(group.name, 'name') ?? checkGroupNameFree(site, group),
@@ -91,6 +100,7 @@ export function checkFailoverGroup(site: Site, group: FailoverGroup): readonly R
   ].filter((refusal) => refusal !== null);
 }
 
+/** The refusal of a command on a failover group that is not there. */
 export function groupNotFound(): Refusal {
   return refuse('notFound', 'This failover group no longer exists.');
 }
@@ -111,9 +121,16 @@ export function nameKey(name: string): string {
 }
 
 function whoCountsOn(group: FailoverGroup, users: readonly string[]): string {
-  const members =
-    group.members.length > 0 ? [`${String(group.members.length)} members are in it`] : [];
-  const servers =
-    users.length > 0 ? [`these recording servers count on it: ${users.join(', ')}`] : [];
-  return `${group.name} cannot be removed while ${[...members, ...servers].join(', and ')}.`;
+  const count = group.members.length;
+  const members = count === 1 ? 'a member is in it' : `${String(count)} members are in it`;
+  const servers = `${users.length === 1 ? 'this recording server counts' : 'these recording servers count'} on it: ${listed(users)}`;
+  const reasons = [...(count > 0 ? [members] : []), ...(users.length > 0 ? [servers] : [])];
+  return `${group.name} cannot be removed while ${reasons.join(', and ')}.`;
+}
+
+/** A sentence with ten thousand names would not be read; the Coverage view shows them all. */
+function listed(names: readonly string[]): string {
+  const named = names.slice(0, MAX_NAMES_IN_SENTENCE).join(', ');
+  const more = names.length - MAX_NAMES_IN_SENTENCE;
+  return more > 0 ? `${named} and ${String(more)} more` : named;
 }

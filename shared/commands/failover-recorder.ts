@@ -6,11 +6,12 @@ import type { Preparation } from '../site/preparation';
 import { byId, diffOf, diffRecords } from '../site/records-diff';
 import { groupOf, hotStandbyFor } from '../site/references';
 import type { Site } from '../site/site';
-import { isStandingIn, type SiteStatus } from '../site/status';
+import type { SiteStatus } from '../site/status';
 import type { CommandOf } from './command';
 import { definedOnly } from './defined-only';
 import { groupNotFound } from './failover-group';
 import { checkDatabasePath, checkPort } from './field-rules';
+import { checkNotStandingIn } from './in-failover';
 import { replaceFailover } from './recording-server';
 import { accepted, refuse, refused, type Outcome, type Refusal } from './refusal';
 import {
@@ -65,7 +66,8 @@ export function removeFailoverRecorder(
 ): Outcome<Change> {
   const recorder = site.failoverRecorders[id];
   if (recorder === undefined) return refused(recorderNotFound());
-  if (isStandingIn(status, id)) return refused(standingIn(recorder));
+  const standingIn = checkNotStandingIn(recorder, status);
+  if (standingIn !== null) return refused(standingIn);
   const group = groupOf(site, id);
   const served = hotStandbyFor(site, id);
   if (!clearReferences && (group !== undefined || served !== undefined)) {
@@ -102,7 +104,7 @@ export function moveFailoverRecorder(
   const left = source === undefined ? null : withoutMember(source, id);
   const others = target === null ? null : withoutMember(target, id);
   const index = position ?? others?.members.length ?? 0;
-  if (others !== null && (index < 0 || index > others.members.length)) {
+  if (others !== null && !isPlaceIn(others, index)) {
     return refused(
       refuse(
         'positionOutOfRange',
@@ -138,6 +140,7 @@ export function checkFailoverRecorder(recorder: FailoverRecorder): readonly Refu
   ].filter((refusal) => refusal !== null);
 }
 
+/** The refusal of a command on a failover recording server that is not there. */
 export function recorderNotFound(): Refusal {
   return refuse('notFound', 'This failover recording server no longer exists.');
 }
@@ -148,13 +151,6 @@ function nameOf(site: Site, id: FailoverRecorderId): string {
 
 function recorderChange(from: FailoverRecorder | null, to: FailoverRecorder | null): Change {
   return { ...noChange, failoverRecorders: diffOf<FailoverRecorderId, FailoverRecorder>(from, to) };
-}
-
-function standingIn(recorder: FailoverRecorder): Refusal {
-  return refuse(
-    'failoverRecorderStandingIn',
-    `${recorder.name} stands in for a recording server right now. Wait until the take-over has ended.`,
-  );
 }
 
 function whoCountsOn(
@@ -169,6 +165,11 @@ function whoCountsOn(
 
 function withoutMember(group: FailoverGroup, id: FailoverRecorderId): FailoverGroup {
   return { ...group, members: group.members.filter((member) => member !== id) };
+}
+
+/** A new member may stand before each of the others, or last. */
+function isPlaceIn(others: FailoverGroup, index: number): boolean {
+  return Number.isInteger(index) && index >= 0 && index <= others.members.length;
 }
 
 function withMember(group: FailoverGroup, id: FailoverRecorderId, index: number): FailoverGroup {

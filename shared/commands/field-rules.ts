@@ -1,20 +1,28 @@
 import ipaddr from 'ipaddr.js';
 import { refuse, type Refusal } from './refusal';
 
-/** The longest name and description taken, in characters. Our assumption: the API gives no limit. */
+/** The longest name taken, in characters. Our assumption: the API gives no limit. */
 export const MAX_NAME_LENGTH = 255;
+
+/** The longest description taken, in characters. Our assumption: the API gives no limit. */
 export const MAX_DESCRIPTION_LENGTH = 4000;
 
 const HOST_LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/i;
-const ABSOLUTE_WINDOWS_PATH = /^(?:[a-z]:\\|\\\\[^\\/:*?"<>|]+\\[^\\/:*?"<>|]+)/i;
-const FORBIDDEN_IN_PATH = /[/:*?"<>|]/;
+const ABSOLUTE_WINDOWS_PATH = /^(?:[a-z]:\\|\\\\(?!\.+\\)[^\\]+\\[^\\]+)/i;
+const FORBIDDEN_IN_PATH = /[/:*?"<>|\p{Cc}]/u;
+
+/** What shows nothing on screen: blanks, control and formatting characters. */
+const INVISIBLE = /^[\s\p{Cc}\p{Cf}]*$/u;
 
 /** The rule of one field: null when the value is fine. */
 export type FieldRule<Value> = (value: Value, field: string) => Refusal | null;
 
-/** Required, at most 255 characters. Seed text: groups and servers appear by name everywhere. */
+/**
+ * Required, at most 255 characters. Seed text: servers and groups appear by their name in the client
+ * and in logs; required for groups by the vendor's tools, for all else it is our assumption.
+ */
 export const checkName: FieldRule<string> = (value, field) => {
-  if (value.trim() === '') return refuse('nameRequired', 'Enter a name.', field);
+  if (INVISIBLE.test(value)) return refuse('nameRequired', 'Enter a name.', field);
   if (value.trim().length > MAX_NAME_LENGTH) {
     return refuse(
       'nameTooLong',
@@ -35,7 +43,10 @@ export const checkDescription: FieldRule<string> = (value, field) =>
         field,
       );
 
-/** A host name (letters, digits, hyphens, dots) or an IP address. Source: RFC 1123, and what Windows accepts. */
+/**
+ * A host name (letters, digits, hyphens, underscores, dots) or an IP address. Source: RFC 1123, and
+ * the underscore that Windows accepts.
+ */
 export const checkHostName: FieldRule<string> = (value, field) =>
   isHostName(value.trim())
     ? null
@@ -45,7 +56,10 @@ export const checkHostName: FieldRule<string> = (value, field) =>
         field,
       );
 
-/** 1–65535. The API stores 0 for "unset"; a port that is in use cannot be 0 (rule R17 of the field). */
+/**
+ * 1–65535. The vendor's tools also take 0, the API's "unset"; that a port in use cannot be 0 is our
+ * assumption.
+ */
 export const checkPort: FieldRule<number> = (value, field) =>
   isPort(value) ? null : refuse('portOutOfRange', 'Enter a whole number from 1 to 65535.', field);
 
@@ -55,7 +69,7 @@ export const checkPort: FieldRule<number> = (value, field) =>
  */
 export const checkInterfaceAddress: FieldRule<string> = (value, field) => {
   const address = parseIp(value);
-  return address !== null && address.range() !== 'multicast' && address.range() !== 'broadcast'
+  return address !== null && isUnicast(address)
     ? null
     : refuse(
         'interfaceAddressInvalid',
@@ -74,7 +88,10 @@ export const checkMulticastAddress: FieldRule<string> = (value, field) =>
       )
     : null;
 
-/** Empty (not set yet) or an absolute Windows path with a drive letter or a share. API and PowerShell module. */
+/**
+ * Empty (not set yet) or an absolute Windows path with a drive letter or a share. Source: the
+ * vendor's PowerShell module asks for an absolute path; that it may be empty is our assumption.
+ */
 export const checkDatabasePath: FieldRule<string> = (value, field) => {
   const path = value.trim();
   const rest = path.replace(/^(?:[a-z]:)/i, '');
@@ -106,8 +123,19 @@ export function multicastNumber(text: string): number | null {
   return address.toByteArray().reduce((sum, byte) => sum * 256 + byte, 0);
 }
 
+/** Whether a number is a TCP or UDP port that can be used, 1–65535. */
 export function isPort(value: number): boolean {
   return Number.isInteger(value) && value >= 1 && value <= 65535;
+}
+
+/** An IPv6 address that wraps an IPv4 one is what the IPv4 one is. */
+function isUnicast(address: ipaddr.IPv4 | ipaddr.IPv6): boolean {
+  const plain =
+    address instanceof ipaddr.IPv6 && address.isIPv4MappedAddress()
+      ? address.toIPv4Address()
+      : address;
+  const range = plain.range();
+  return range !== 'multicast' && range !== 'broadcast';
 }
 
 function isHostName(text: string): boolean {

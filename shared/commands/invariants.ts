@@ -1,7 +1,7 @@
 import type { FailoverGroup } from '../site/failover-group';
-import type { FailoverRecorderId } from '../site/ids';
+import type { DeviceId, FailoverRecorderId } from '../site/ids';
 import { entriesOf } from '../site/records-diff';
-import { listOf, type Site } from '../site/site';
+import { listOf, type ById, type Site } from '../site/site';
 import { nameKey } from './failover-group';
 import { checkFailoverRecorder } from './failover-recorder';
 import { checkDescription, checkName } from './field-rules';
@@ -16,26 +16,52 @@ export function checkInvariants(site: Site): readonly Refusal[] {
   const refusals = [
     checkName(site.name, 'name'),
     ...checkRecordIds(site),
-    ...listOf(site.recordingServers).flatMap(checkRecordingServer),
-    ...listOf(site.failoverRecorders).flatMap(checkFailoverRecorder),
-    ...listOf(site.failoverGroups).flatMap((group) => [
-      checkName(group.name, 'name'),
-      checkDescription(group.description, 'description'),
-    ]),
+    ...checkEach(site.recordingServers, checkRecordingServer),
+    ...checkEach(site.failoverRecorders, checkFailoverRecorder),
+    ...checkEach(site.failoverGroups, checkGroupFields),
+    ...checkEach(site.scenarios, ({ name }) => [checkName(name, 'name')]),
     ...checkGroupNames(listOf(site.failoverGroups)),
     ...checkMembers(site),
     ...checkProtection(site),
     ...checkDevices(site),
+    ...checkPlanning(site),
   ];
   return refusals.filter((refusal) => refusal !== null);
 }
 
+/** The rules of each record's own fields; out of its form, a sentence must name the record. */
+function checkEach<Record_ extends { readonly name: string }>(
+  records: ById<string, Record_>,
+  check: (record: Record_) => readonly (Refusal | null)[],
+): readonly Refusal[] {
+  return entriesOf(records).flatMap(([id, record]) =>
+    check(record)
+      .filter((refusal) => refusal !== null)
+      .map((refusal) => ({
+        ...refusal,
+        message: `${record.name.trim() || id}: ${refusal.message}`,
+      })),
+  );
+}
+
+function checkGroupFields({ name, description }: FailoverGroup): readonly (Refusal | null)[] {
+  return [checkName(name, 'name'), checkDescription(description, 'description')];
+}
+
 function checkRecordIds(site: Site): readonly Refusal[] {
-  const collections = [site.recordingServers, site.failoverRecorders, site.failoverGroups];
+  const collections = [
+    site.recordingServers,
+    site.failoverRecorders,
+    site.failoverGroups,
+    site.scenarios,
+    site.ignoredFindings,
+    site.preparations,
+    site.validations,
+  ];
   return collections
     .flatMap((records) => entriesOf<string, { readonly id: string }>(records))
     .filter(([id, record]) => id !== record.id)
-    .map(([id]) => refuse('notFound', `The record ${id} stands under another id.`));
+    .map(([id]) => refuse('idMismatch', `A record stands under ${id} but has another id.`));
 }
 
 /** One pass instead of asking each group, which would compare every pair. */
@@ -112,12 +138,34 @@ function checkProtection(site: Site): readonly (Refusal | null)[] {
 }
 
 function checkDevices(site: Site): readonly Refusal[] {
+  const seen = new Set<DeviceId>();
   return entriesOf(site.devices).flatMap(([server, devices]) => {
     if (site.recordingServers[server] === undefined) {
-      return [refuse('notFound', `There are devices of a recording server that does not exist.`)];
+      return [refuse('notFound', 'There are devices of a recording server that does not exist.')];
     }
-    return entriesOf(devices)
-      .filter(([id, device]) => device.id !== id || device.recordingServer !== server)
-      .map(([, { name }]) => refuse('notFound', `The device ${name} stands under another id.`));
+    return entriesOf(devices).flatMap(([id, device]) => {
+      const twice = seen.has(id);
+      seen.add(id);
+      return [
+        ...(device.id !== id || device.recordingServer !== server
+          ? [refuse('idMismatch', `The device ${device.name} stands under another id.`)]
+          : []),
+        ...(twice
+          ? [refuse('idTaken', `The device ${device.name} has two recording servers.`)]
+          : []),
+      ];
+    });
   });
+}
+
+function checkPlanning(site: Site): readonly Refusal[] {
+  const preparations = listOf(site.preparations)
+    .filter(({ id }) => site.failoverRecorders[id] === undefined)
+    .map(() =>
+      refuse('notFound', 'A checklist is of a failover recording server that does not exist.'),
+    );
+  const validations = listOf(site.validations)
+    .filter(({ recordingServer }) => site.recordingServers[recordingServer] === undefined)
+    .map(() => refuse('notFound', 'A validation is of a recording server that does not exist.'));
+  return [...preparations, ...validations];
 }

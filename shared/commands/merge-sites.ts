@@ -1,6 +1,9 @@
+import type { Device } from '../site/device';
+import { shardsOf } from '../site/device-shards';
 import type { FailoverGroup } from '../site/failover-group';
 import type { DeviceId, FailoverRecorderId } from '../site/ids';
-import { listOf, type DevicesOfServer, type Site } from '../site/site';
+import { byId } from '../site/records-diff';
+import { isEmptySite, listOf, type Site } from '../site/site';
 
 /**
  * One site out of two: records of `incoming` win over those of `site` with the same id, all others
@@ -9,8 +12,7 @@ import { listOf, type DevicesOfServer, type Site } from '../site/site';
  * two sound sites breaks no rule by itself. The site keeps its own id and name unless it is empty.
  */
 export function mergeSites(site: Site, incoming: Site): Site {
-  const wasEmpty =
-    listOf(site.recordingServers).length + listOf(site.failoverRecorders).length === 0;
+  const wasEmpty = isEmptySite(site);
   return {
     id: wasEmpty ? incoming.id : site.id,
     name: wasEmpty ? incoming.name : site.name,
@@ -36,29 +38,13 @@ function mergeGroups(site: Site, incoming: Site): Site['failoverGroups'] {
       const members = group.members.filter((member) => !taken.has(member));
       return members.length === group.members.length ? group : { ...group, members };
     });
-  return {
-    ...Object.fromEntries(kept.map((group) => [group.id, group])),
-    ...incoming.failoverGroups,
-  };
+  return { ...byId(kept), ...incoming.failoverGroups };
 }
 
 function mergeDevices(site: Site, incoming: Site): Site['devices'] {
-  const arriving = new Set<DeviceId>(
-    listOf(incoming.devices).flatMap((devices) => listOf(devices).map(({ id }) => id)),
-  );
-  const merged: Record<string, DevicesOfServer> = {};
-  for (const devices of listOf(site.devices)) {
-    const staying = listOf(devices).filter(({ id }) => !arriving.has(id));
-    const [first] = staying;
-    if (first !== undefined)
-      merged[first.recordingServer] = Object.fromEntries(
-        staying.map((device) => [device.id, device]),
-      );
+  const devices = new Map<DeviceId, Device>();
+  for (const source of [site, incoming]) {
+    for (const device of listOf(source.devices).flatMap(listOf)) devices.set(device.id, device);
   }
-  for (const devices of listOf(incoming.devices)) {
-    const [first] = listOf(devices);
-    if (first !== undefined)
-      merged[first.recordingServer] = { ...merged[first.recordingServer], ...devices };
-  }
-  return merged;
+  return shardsOf(devices.values());
 }

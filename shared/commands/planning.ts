@@ -30,6 +30,7 @@ export function saveScenario(
   return accepted({ ...noChange, scenarios: diffOf<ScenarioId, Scenario>(before, after) });
 }
 
+/** Removes a scenario. */
 export function removeScenario(site: Site, { id }: CommandOf<'scenario.remove'>): Outcome<Change> {
   const before = site.scenarios[id];
   return before === undefined
@@ -88,6 +89,7 @@ export function recordValidation(
   });
 }
 
+/** Removes an exercise from the record. */
 export function removeValidation(
   site: Site,
   { id }: CommandOf<'validation.remove'>,

@@ -2,7 +2,7 @@ import { noChange, type Change } from '../site/change';
 import { sameFailover, type Failover } from '../site/failover';
 import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../site/ids';
 import { newRecordingServer, type Multicast, type RecordingServer } from '../site/recording-server';
-import { byId, diffOf, diffRecords, type RecordsDiff } from '../site/records-diff';
+import { byId, diffOf, diffOfSteps, type RecordsDiff } from '../site/records-diff';
 import { groupOf, hotStandbyFor } from '../site/references';
 import { devicesOf, listOf, type Site } from '../site/site';
 import type { SiteStatus } from '../site/status';
@@ -15,6 +15,7 @@ import {
   checkTtl,
   multicastNumber,
 } from './field-rules';
+import { checkNotInFailover } from './in-failover';
 import { accepted, refuse, refused, type Outcome, type Refusal } from './refusal';
 import {
   checkRegistration,
@@ -53,7 +54,10 @@ export function editRecordingServer(
   return refusals.length > 0 ? refused(...refusals) : accepted(serverChange(before, after));
 }
 
-/** Removes a recording server with its devices and validations. Nothing else refers to it. */
+/**
+ * Removes a recording server with its devices and validations. Nothing else refers to it. Refused
+ * while it has been taken over.
+ */
 export function removeRecordingServer(
   site: Site,
   { id }: CommandOf<'recordingServer.remove'>,
@@ -107,11 +111,16 @@ export function setFailoverPort(
 /** Sets how a recording server multicasts its live streams. */
 export function setMulticast(
   site: Site,
-  { id, multicast }: CommandOf<'recordingServer.setMulticast'>,
+  { id, multicast: typed }: CommandOf<'recordingServer.setMulticast'>,
   status: SiteStatus,
 ): Outcome<Change> {
   const server = site.recordingServers[id];
   if (server === undefined) return refused(serverNotFound());
+  const multicast: Multicast = {
+    ...typed,
+    iPAddressStart: typed.iPAddressStart.trim(),
+    iPAddressEnd: typed.iPAddressEnd.trim(),
+  };
   const refusals = [checkNotInFailover(server, status), ...checkMulticast(multicast)].filter(
     (refusal) => refusal !== null,
   );
@@ -120,7 +129,11 @@ export function setMulticast(
     : accepted(serverChange(server, { ...server, multicast }));
 }
 
-/** Why a failover cannot be that of the recording server; empty when it can. */
+/**
+ * Why a failover cannot be that of the recording server; empty when it can. The groups must exist
+ * and differ, the hot standby must be free: `field` is `primary`, `secondary` or `hotStandby`.
+ * A secondary group without a primary one (refused by the vendor's tools) cannot be written down.
+ */
 export function checkFailover(
   site: Site,
   server: RecordingServerId,
@@ -175,7 +188,7 @@ export function checkHotStandby(
       );
 }
 
-/** Primary and secondary group must differ (the vendor's tools). */
+/** Primary and secondary group must differ. Source: the vendor's PowerShell module refuses it. */
 export function checkGroupsDiffer(
   primary: FailoverGroupId,
   secondary: FailoverGroupId | null,
@@ -189,7 +202,10 @@ export function checkGroupsDiffer(
     : null;
 }
 
-/** The refusals of the Multicast tab. The ranges' limits are those of the IPv4 multicast space. */
+/**
+ * The refusals of the Multicast tab, also while multicasting is off. Both ranges must not run
+ * backwards (our assumption); `field` is then the end. The limits are those of the single rules.
+ */
 export function checkMulticast(multicast: Multicast): readonly Refusal[] {
   const { iPAddressStart, iPAddressEnd, portRangeStart, portRangeEnd, MTU, TTL } = multicast;
   const single = [
@@ -234,25 +250,17 @@ export function checkRecordingServer(server: RecordingServer): readonly Refusal[
   ].filter((refusal) => refusal !== null);
 }
 
-/** Seed text: while a system is in failover, device configuration cannot be changed. */
-export function checkNotInFailover(server: RecordingServer, status: SiteStatus): Refusal | null {
-  return status.takenOver.has(server.id)
-    ? refuse(
-        'recordingServerInFailover',
-        `${server.name} has been taken over right now. Wait until the take-over has ended.`,
-      )
-    : null;
-}
-
 /** Gives recording servers another failover because what they count on goes away. */
 export function replaceFailover(
   servers: readonly RecordingServer[],
   rest: (failover: Failover) => Failover,
 ): RecordsDiff<RecordingServerId, RecordingServer> {
-  const after = servers.map((server) => ({ ...server, failover: rest(server.failover) }));
-  return diffRecords(byId(servers), byId(after));
+  return diffOfSteps<RecordingServerId, RecordingServer>(
+    servers.map((server) => [server, { ...server, failover: rest(server.failover) }]),
+  );
 }
 
+/** The refusal of a command on a recording server that is not there, say because it was removed. */
 export function serverNotFound(): Refusal {
   return refuse('notFound', 'This recording server no longer exists.');
 }

@@ -15,6 +15,7 @@ export const refusalCodes = [
   'ttlOutOfRange',
   'databasePathNotAbsolute',
   'idTaken',
+  'idMismatch',
   'notFound',
   'positionOutOfRange',
   'groupedAsHotStandby',
@@ -46,14 +47,17 @@ export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
+/** A refusal of the rule with this code; without a field it concerns the command as a whole. */
 export function refuse(code: RefusalCode, message: string, field?: string): Refusal {
   return field === undefined ? { code, message } : { code, message, field };
 }
 
+/** The outcome of a command or rule that has nothing against it. */
 export function accepted<Value>(value: Value): Outcome<Value> {
   return { ok: true, value };
 }
 
+/** The outcome of a refused command, with at least one reason. For thousands of reasons write the object: they do not fit into arguments. */
 export function refused(...refusals: readonly Refusal[]): Outcome<never> {
   return { ok: false, refusals };
 }

@@ -17,17 +17,19 @@ import type { RecordingServer } from './recording-server';
 import type { Scenario } from './scenario';
 import type { Targets } from './targets';
 import type { Validation } from './validation';
+import { diffDevices, writeDevices } from './device-shards';
 import {
-  applyDiff,
-  byId,
   diffRecords,
   emptyDiff,
   isEmptyDiff,
   reverseDiff,
   squashDiffs,
+  writeDiff,
   type RecordsDiff,
 } from './records-diff';
-import { listOf, type ById, type DevicesOfServer, type Site } from './site';
+import { forgetReferences } from './references';
+import { sameValue } from './same-value';
+import type { ById, Site } from './site';
 
 /** The properties of the site itself, as a change carries them. */
 export interface SiteProperties {
@@ -80,22 +82,71 @@ export function sizeOf(change: Change): number {
 
 /**
  * The site after the change. The change must fit the site: whoever calls it made the change for
- * this very site, or for one that is deep-equal.
+ * this very site, or for one that is deep-equal. What the change does not touch is the same object
+ * as before.
  */
 export function applyChange(site: Site, change: Change): Site {
-  const properties = change.site === null ? site : change.site[1];
+  const workbench = openWorkbench(site);
+  workbench.write(change);
+  return workbench.site();
+}
+
+/**
+ * A site to which one change after the other is applied. Each collection is copied when the first
+ * change touches it and written in place from then on: a thousand changes to a site of 10,000
+ * servers would otherwise copy ten million entries. So nobody may keep a collection of `site()`
+ * beyond the next `write`; the records themselves never change.
+ */
+export interface Workbench {
+  /** The site after all changes so far. */
+  readonly site: () => Site;
+  readonly write: (change: Change) => void;
+}
+
+/** Starts a row of changes; the site itself stays as it is. */
+export function openWorkbench(site: Site): Workbench {
+  let current = site;
+  const copies = new WeakSet();
+  const own = <Collection extends object>(collection: Collection): Collection => {
+    if (copies.has(collection)) return collection;
+    const copy = { ...collection };
+    copies.add(copy);
+    return copy;
+  };
+  const written = <Id extends string, Record_>(
+    records: ById<Id, Record_>,
+    diff: RecordsDiff<Id, Record_>,
+  ): ById<Id, Record_> => {
+    if (isEmptyDiff(diff)) return records;
+    const copy = own(records);
+    forgetReferences(copy);
+    writeDiff(copy, diff);
+    return copy;
+  };
+  const writtenDevices = (diff: Change['devices']): Site['devices'] => {
+    if (isEmptyDiff(diff)) return current.devices;
+    const copy = own(current.devices);
+    writeDevices(copy, diff, own);
+    return copy;
+  };
   return {
-    id: properties.id,
-    name: properties.name,
-    recordingServers: applyDiff(site.recordingServers, change.recordingServers),
-    failoverRecorders: applyDiff(site.failoverRecorders, change.failoverRecorders),
-    failoverGroups: applyDiff(site.failoverGroups, change.failoverGroups),
-    devices: applyToDevices(site.devices, change.devices),
-    targets: properties.targets,
-    scenarios: applyDiff(site.scenarios, change.scenarios),
-    ignoredFindings: applyDiff(site.ignoredFindings, change.ignoredFindings),
-    preparations: applyDiff(site.preparations, change.preparations),
-    validations: applyDiff(site.validations, change.validations),
+    site: () => current,
+    write: (change) => {
+      const properties = change.site === null ? current : change.site[1];
+      current = {
+        id: properties.id,
+        name: properties.name,
+        recordingServers: written(current.recordingServers, change.recordingServers),
+        failoverRecorders: written(current.failoverRecorders, change.failoverRecorders),
+        failoverGroups: written(current.failoverGroups, change.failoverGroups),
+        devices: writtenDevices(change.devices),
+        targets: properties.targets,
+        scenarios: written(current.scenarios, change.scenarios),
+        ignoredFindings: written(current.ignoredFindings, change.ignoredFindings),
+        preparations: written(current.preparations, change.preparations),
+        validations: written(current.validations, change.validations),
+      };
+    },
   };
 }
 
@@ -136,7 +187,7 @@ export function diffSites(from: Site, to: Site): Change {
     recordingServers: diffRecords(from.recordingServers, to.recordingServers),
     failoverRecorders: diffRecords(from.failoverRecorders, to.failoverRecorders),
     failoverGroups: diffRecords(from.failoverGroups, to.failoverGroups),
-    devices: diffRecords(flatten(from.devices), flatten(to.devices)),
+    devices: diffDevices(from.devices, to.devices),
     scenarios: diffRecords(from.scenarios, to.scenarios),
     ignoredFindings: diffRecords(from.ignoredFindings, to.ignoredFindings),
     preparations: diffRecords(from.preparations, to.preparations),
@@ -151,50 +202,14 @@ export function propertiesOf({ id, name, targets }: Site): SiteProperties {
 
 /** The change of the site's own properties; null when they are the same. */
 export function diffProperties(from: SiteProperties, to: SiteProperties): Change['site'] {
-  return JSON.stringify(from) === JSON.stringify(to) ? null : [from, to];
+  return sameValue(from, to) ? null : [from, to];
 }
 
 function collections(change: Change): readonly RecordsDiff<string, unknown>[] {
   return Object.values({ ...change, site: null }).filter((diff) => diff !== null);
 }
 
-function applyToDevices(
-  devices: Site['devices'],
-  diff: RecordsDiff<DeviceId, Device>,
-): Site['devices'] {
-  if (isEmptyDiff(diff)) return devices;
-  const touched = new Map<RecordingServerId, Partial<Record<DeviceId, Device>>>();
-  const shard = (server: RecordingServerId): Partial<Record<DeviceId, Device>> => {
-    const known = touched.get(server);
-    if (known !== undefined) return known;
-    const copy: Partial<Record<DeviceId, Device>> = { ...devices[server] };
-    touched.set(server, copy);
-    return copy;
-  };
-  for (const device of listOf(diff.removed)) {
-    Reflect.deleteProperty(shard(device.recordingServer), device.id);
-  }
-  for (const device of listOf(diff.added)) shard(device.recordingServer)[device.id] = device;
-  for (const [from, to] of listOf(diff.updated)) {
-    if (from.recordingServer !== to.recordingServer) {
-      Reflect.deleteProperty(shard(from.recordingServer), from.id);
-    }
-    shard(to.recordingServer)[to.id] = to;
-  }
-  const result: Partial<Record<RecordingServerId, DevicesOfServer>> = { ...devices };
-  for (const [server, records] of touched) {
-    // A server without devices has no entry, so that undoing an addition gives a deep-equal site.
-    if (Object.keys(records).length === 0) Reflect.deleteProperty(result, server);
-    else result[server] = records;
-  }
-  return result;
-}
-
 function squashSite(first: Change['site'], second: Change['site']): Change['site'] {
   if (first === null || second === null) return first ?? second;
   return diffProperties(first[0], second[1]);
-}
-
-function flatten(devices: Site['devices']): ById<DeviceId, Device> {
-  return byId(listOf(devices).flatMap(listOf));
 }

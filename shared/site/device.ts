@@ -3,10 +3,14 @@ import { deviceId, hardwareId, recordingServerId } from './ids';
 
 /** The kinds of device that have a failover setting (API: not inputs and outputs). */
 export const deviceKinds = ['camera', 'microphone', 'speaker', 'metadata'] as const;
+
+/** A kind of device that has a failover setting. */
 export type DeviceKind = (typeof deviceKinds)[number];
 
 /** How far a device works on the server that took over (API: `failoverSetting`). */
 export const failoverSettings = ['FullSupport', 'LiveOnly', 'Disabled'] as const;
+
+/** One of the three failover settings of a device. */
 export type FailoverSetting = (typeof failoverSettings)[number];
 
 /** The words on screen for a failover setting (seed text: full, live only, no failover support). */
@@ -16,8 +20,10 @@ export const failoverSettingLabels: Readonly<Record<FailoverSetting, string>> = 
   Disabled: 'None',
 };
 
+/** Reads a `FailoverSetting`. */
 export const failoverSettingSchema = z.enum(failoverSettings);
 
+/** Reads a `Device`. */
 export const deviceSchema = z
   .object({
     id: deviceId,

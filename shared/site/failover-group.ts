@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { failoverGroupId, failoverRecorderId } from './ids';
 
+/** Reads a `FailoverGroup`; says nothing of the rules. */
 export const failoverGroupSchema = z
   .object({
     id: failoverGroupId,

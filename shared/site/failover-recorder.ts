@@ -5,6 +5,7 @@ import { ANY_INTERFACE, webServerFields, webServerUri } from './web-server';
 /** The port for communication between failover recording servers (seed text). */
 export const DEFAULT_UDP_PORT = 8844;
 
+/** Reads a `FailoverRecorder`; says nothing of the rules. */
 export const failoverRecorderSchema = z
   .object({
     id: failoverRecorderId,

@@ -1,16 +1,22 @@
 import * as z from 'zod';
 import { failoverGroupId, failoverRecorderId } from './ids';
 
+/**
+ * Reads a `Failover`. Strict: a hot standby beside a group is a contradiction, which the vendor's tools
+ * refuse too, and must not be settled by dropping one of them.
+ */
 export const failoverSchema = z.discriminatedUnion('mode', [
-  z.object({ mode: z.literal('none') }).readonly(),
+  z.strictObject({ mode: z.literal('none') }).readonly(),
   z
-    .object({
+    .strictObject({
       mode: z.literal('failoverGroups'),
       primary: failoverGroupId,
       secondary: failoverGroupId.nullable(),
     })
     .readonly(),
-  z.object({ mode: z.literal('hotStandby'), failoverRecorder: failoverRecorderId }).readonly(),
+  z
+    .strictObject({ mode: z.literal('hotStandby'), failoverRecorder: failoverRecorderId })
+    .readonly(),
 ]);
 
 /**
@@ -19,8 +25,10 @@ export const failoverSchema = z.discriminatedUnion('mode', [
  */
 export type Failover = z.infer<typeof failoverSchema>;
 
+/** Nobody stands in. */
 export const noFailover: Failover = { mode: 'none' };
 
+/** Whether two say the same: the same way, and the same servers or groups in it. */
 export function sameFailover(a: Failover, b: Failover): boolean {
   switch (a.mode) {
     case 'none':

@@ -10,14 +10,23 @@ const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
  */
 type Id<Kind extends string> = string & z.$brand<Kind>;
 
+/** The id of a site. */
 export type SiteId = Id<'SiteId'>;
+/** The id of a recording server. */
 export type RecordingServerId = Id<'RecordingServerId'>;
+/** The id of a failover recording server. */
 export type FailoverRecorderId = Id<'FailoverRecorderId'>;
+/** The id of a failover group. */
 export type FailoverGroupId = Id<'FailoverGroupId'>;
+/** The id of a device. */
 export type DeviceId = Id<'DeviceId'>;
+/** The id of a piece of hardware. */
 export type HardwareId = Id<'HardwareId'>;
+/** The id of a storage. */
 export type StorageId = Id<'StorageId'>;
+/** The id of a scenario. */
 export type ScenarioId = Id<'ScenarioId'>;
+/** The id of a validation exercise. */
 export type ValidationId = Id<'ValidationId'>;
 
 /** A readiness finding: `<rule code>:<kind of subject>:<id of subject>`; not a GUID. */
@@ -28,17 +37,28 @@ const guid = z
   .regex(GUID, 'must be a GUID in lower case')
   .refine((id) => id !== NIL, 'must not be the all-zero GUID');
 
+/** Reads a `SiteId`. */
 export const siteId = guid.brand<'SiteId'>();
+/** Reads a `RecordingServerId`. */
 export const recordingServerId = guid.brand<'RecordingServerId'>();
+/** Reads a `FailoverRecorderId`. */
 export const failoverRecorderId = guid.brand<'FailoverRecorderId'>();
+/** Reads a `FailoverGroupId`. */
 export const failoverGroupId = guid.brand<'FailoverGroupId'>();
+/** Reads a `DeviceId`. */
 export const deviceId = guid.brand<'DeviceId'>();
+/** Reads a `HardwareId`. */
 export const hardwareId = guid.brand<'HardwareId'>();
+/** Reads a `StorageId`. */
 export const storageId = guid.brand<'StorageId'>();
+/** Reads a `ScenarioId`. */
 export const scenarioId = guid.brand<'ScenarioId'>();
+/** Reads a `ValidationId`. */
 export const validationId = guid.brand<'ValidationId'>();
+/** Reads a `FindingId`. */
 export const findingId = z
   .string()
+  .max(500)
   .regex(/^[a-zA-Z]+:[a-zA-Z]+:[0-9a-f-]+$/)
   .brand<'FindingId'>();
 

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { findingId } from './ids';
+import { longText, shortText } from './texts';
 
+/** Reads an `IgnoredFinding`; `at` is a moment in UTC. */
 export const ignoredFindingSchema = z
-  .object({ id: findingId, note: z.string(), by: z.string(), at: z.iso.datetime() })
+  .object({ id: findingId, note: longText, by: shortText, at: z.iso.datetime() })
   .readonly();
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { failoverRecorderId } from './ids';
+import { longText, shortText } from './texts';
 
 /** What no client can see of a failover recording server and a person must look at (seed text). */
 export const preparationItems = [
@@ -9,6 +10,8 @@ export const preparationItems = [
   'managementServerAddress',
   'ownComputer',
 ] as const;
+
+/** One item of the preparation checklist. */
 export type PreparationItem = (typeof preparationItems)[number];
 
 /** The words on screen for each item of the preparation checklist. */
@@ -20,13 +23,15 @@ export const preparationLabels: Readonly<Record<PreparationItem, string>> = {
   ownComputer: 'It runs on a computer of its own',
 };
 
+/** Reads a `PreparationTick`; `at` is a moment in UTC. */
 export const preparationTickSchema = z
-  .object({ by: z.string(), at: z.iso.datetime(), note: z.string() })
+  .object({ by: shortText, at: z.iso.datetime(), note: longText })
   .readonly();
 
 /** Who has looked at an item of the checklist, and when. */
 export type PreparationTick = z.infer<typeof preparationTickSchema>;
 
+/** Reads a `Preparation`. */
 export const preparationSchema = z
   .object({
     id: failoverRecorderId,

@@ -7,8 +7,9 @@ import { ANY_INTERFACE, webServerFields, webServerUri } from './web-server';
 /** "Failover service communication port (TCP)" (API example and the vendor's port table). */
 export const DEFAULT_FAILOVER_PORT = 11000;
 
+/** Reads a `Multicast`; its numbers are whole, their ranges are the rules' business. */
 export const multicastSchema = z
-  .object({
+  .strictObject({
     enabled: z.boolean(),
     iPAddressStart: z.string(),
     iPAddressEnd: z.string(),
@@ -36,6 +37,7 @@ export const defaultMulticast: Multicast = {
   TTL: 32,
 };
 
+/** Reads a `Hardware`. */
 export const hardwareSchema = z
   .object({ id: hardwareId, name: z.string(), address: z.string(), model: z.string() })
   .readonly();
@@ -43,6 +45,7 @@ export const hardwareSchema = z
 /** A piece of hardware (a camera unit, an encoder) that carries devices. */
 export type Hardware = z.infer<typeof hardwareSchema>;
 
+/** Reads a `Storage`. */
 export const storageSchema = z
   .object({
     id: storageId,
@@ -57,6 +60,7 @@ export const storageSchema = z
 /** Where a recording server records: `maxSize` in MB, `retainMinutes` in minutes. Read-only here. */
 export type Storage = z.infer<typeof storageSchema>;
 
+/** Reads a `RecordingServer`; says nothing of the rules. */
 export const recordingServerSchema = z
   .object({
     id: recordingServerId,

@@ -1,3 +1,4 @@
+import { sameValue } from './same-value';
 import type { ById } from './site';
 
 /** What became of the records of one collection. An id stands in one of the three at most. */
@@ -6,6 +7,9 @@ export interface RecordsDiff<Id extends string, Record_> {
   readonly updated: ById<Id, readonly [from: Record_, to: Record_]>;
   readonly removed: ById<Id, Record_>;
 }
+
+/** What became of one record: null on the left adds it, null on the right removes it. */
+export type Step<Record_> = readonly [from: Record_ | null, to: Record_ | null];
 
 /** The diff that changes nothing. */
 export function emptyDiff<Id extends string, Record_>(): RecordsDiff<Id, Record_> {
@@ -22,21 +26,44 @@ export function diffOf<Id extends string, Record_ extends { readonly id: Id }>(
   from: Record_ | null,
   to: Record_ | null,
 ): RecordsDiff<Id, Record_> {
-  const id = (to ?? from)?.id;
-  return id === undefined ? emptyDiff() : fromSteps([[id, [from, to]]]);
+  return diffOfSteps([[from, to]]);
 }
 
-/** The records after the diff. */
-export function applyDiff<Id extends string, Record_>(
-  records: ById<Id, Record_>,
+/** Changes of several records, each as in `diffOf`; a record comes at most once. */
+export function diffOfSteps<Id extends string, Record_ extends { readonly id: Id }>(
+  steps: Iterable<Step<Record_>>,
+): RecordsDiff<Id, Record_> {
+  const byRecord = new Map<Id, Step<Record_>>();
+  for (const step of steps) {
+    const id = (step[1] ?? step[0])?.id;
+    if (id !== undefined) byRecord.set(id, step);
+  }
+  return diffFromSteps(byRecord);
+}
+
+/** The diff of what became of each record; those that stay the same are not in it. */
+export function diffFromSteps<Id extends string, Record_>(
+  steps: Iterable<readonly [Id, Step<Record_>]>,
+): RecordsDiff<Id, Record_> {
+  const added: (readonly [Id, Record_])[] = [];
+  const updated: (readonly [Id, readonly [Record_, Record_]])[] = [];
+  const removed: (readonly [Id, Record_])[] = [];
+  for (const [id, [from, to]] of steps) {
+    if (from === null && to !== null) added.push([id, to]);
+    if (from !== null && to === null) removed.push([id, from]);
+    if (from !== null && to !== null && !sameValue(from, to)) updated.push([id, [from, to]]);
+  }
+  return { added: keyed(added), updated: keyed(updated), removed: keyed(removed) };
+}
+
+/** Carries the diff out on the records themselves, which nobody else may hold. */
+export function writeDiff<Id extends string, Record_>(
+  records: Partial<Record<Id, Record_>>,
   diff: RecordsDiff<Id, Record_>,
-): ById<Id, Record_> {
-  if (isEmptyDiff(diff)) return records;
-  const result: Partial<Record<Id, Record_>> = { ...records };
-  for (const [id] of entriesOf(diff.removed)) Reflect.deleteProperty(result, id);
-  for (const [id, record] of entriesOf(diff.added)) result[id] = record;
-  for (const [id, [, to]] of entriesOf(diff.updated)) result[id] = to;
-  return result;
+): void {
+  for (const [id] of entriesOf(diff.removed)) Reflect.deleteProperty(records, id);
+  for (const [id, record] of entriesOf(diff.added)) records[id] = record;
+  for (const [id, [, to]] of entriesOf(diff.updated)) records[id] = to;
 }
 
 /** The diff that takes a diff back. */
@@ -60,7 +87,7 @@ export function squashDiffs<Id extends string, Record_>(
   const sides = new Map<Id, readonly [from: Record_ | null, to: Record_ | null]>();
   for (const [id, step] of stepsOf(first)) sides.set(id, step);
   for (const [id, [from, to]] of stepsOf(second)) sides.set(id, [(sides.get(id) ?? [from])[0], to]);
-  return fromSteps(sides);
+  return diffFromSteps(sides);
 }
 
 /** The diff that leads from some records to others. */
@@ -69,13 +96,10 @@ export function diffRecords<Id extends string, Record_>(
   to: ById<Id, Record_>,
 ): RecordsDiff<Id, Record_> {
   if (from === to) return emptyDiff();
-  const ids = new Set([...entriesOf(from), ...entriesOf(to)].map(([id]) => id));
-  const steps = [...ids].map((id): readonly [Id, Step<Record_>] => {
-    const before = from[id] ?? null;
-    const after = to[id] ?? null;
-    return [id, [before, sameRecord(before, after) ? before : after]];
-  });
-  return fromSteps(steps);
+  const steps = new Map<Id, Step<Record_>>();
+  for (const [id, record] of entriesOf(from)) steps.set(id, [record, to[id] ?? null]);
+  for (const [id, record] of entriesOf(to)) steps.set(id, [from[id] ?? null, record]);
+  return diffFromSteps(steps);
 }
 
 /** Records by id, from a list; null entries are passed over. */
@@ -99,8 +123,6 @@ export function entriesOf<Id extends string, Value>(
   return Object.entries<Value | undefined>(records) as unknown as (readonly [Id, Value])[];
 }
 
-type Step<Record_> = readonly [from: Record_ | null, to: Record_ | null];
-
 function stepsOf<Id extends string, Record_>(
   diff: RecordsDiff<Id, Record_>,
 ): (readonly [Id, Step<Record_>])[] {
@@ -109,23 +131,4 @@ function stepsOf<Id extends string, Record_>(
     ...entriesOf(diff.updated),
     ...entriesOf(diff.removed).map(([id, from]) => [id, [from, null]] as const),
   ];
-}
-
-function fromSteps<Id extends string, Record_>(
-  steps: Iterable<readonly [Id, Step<Record_>]>,
-): RecordsDiff<Id, Record_> {
-  const added: (readonly [Id, Record_])[] = [];
-  const updated: (readonly [Id, readonly [Record_, Record_]])[] = [];
-  const removed: (readonly [Id, Record_])[] = [];
-  for (const [id, [from, to]] of steps) {
-    if (from === null && to !== null) added.push([id, to]);
-    if (from !== null && to === null) removed.push([id, from]);
-    if (from !== null && to !== null && from !== to) updated.push([id, [from, to]]);
-  }
-  return { added: keyed(added), updated: keyed(updated), removed: keyed(removed) };
-}
-
-/** Records are plain data whose properties always come in the schema's order. */
-function sameRecord(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -11,22 +11,39 @@ export type Allocation =
 
 const unassigned: Allocation = { state: 'unassigned' };
 
-/** The allocation of every failover recording server of the site, in one pass over groups and servers. */
+/**
+ * What is worked out of a collection once and then kept as long as the collection is. Collections
+ * do not change, except on a workbench, which says so by `forgetReferences`. Without this, asking
+ * for each of a thousand failover recording servers would go through all recording servers each time.
+ */
+interface Remembered<Collection extends object, Index> {
+  readonly of: (collection: Collection) => Index;
+  readonly forget: (collection: object) => void;
+}
+
+const groupsByMember = remembered(
+  (groups: Site['failoverGroups']): ReadonlyMap<FailoverRecorderId, FailoverGroup> =>
+    new Map(listOf(groups).flatMap((group) => group.members.map((member) => [member, group]))),
+);
+
+const serversByHotStandby = remembered(
+  (servers: Site['recordingServers']): ReadonlyMap<FailoverRecorderId, RecordingServer> =>
+    new Map(
+      listOf(servers).flatMap((server) =>
+        server.failover.mode === 'hotStandby' ? [[server.failover.failoverRecorder, server]] : [],
+      ),
+    ),
+);
+
+/** To be called before a collection that was asked about is written in place. */
+export function forgetReferences(collection: object): void {
+  groupsByMember.forget(collection);
+  serversByHotStandby.forget(collection);
+}
+
+/** The allocation of every failover recording server of the site. */
 export function allocations(site: Site): ReadonlyMap<FailoverRecorderId, Allocation> {
-  const found = new Map<FailoverRecorderId, Allocation>();
-  for (const { id } of listOf(site.failoverRecorders)) found.set(id, unassigned);
-  for (const group of listOf(site.failoverGroups)) {
-    group.members.forEach((member, position) => {
-      found.set(member, { state: 'grouped', group, position });
-    });
-  }
-  for (const recordingServer of listOf(site.recordingServers)) {
-    const { failover } = recordingServer;
-    if (failover.mode === 'hotStandby') {
-      found.set(failover.failoverRecorder, { state: 'hotStandby', recordingServer });
-    }
-  }
-  return found;
+  return new Map(listOf(site.failoverRecorders).map(({ id }) => [id, allocationOf(site, id)]));
 }
 
 /** The allocation of one failover recording server. */
@@ -39,14 +56,12 @@ export function allocationOf(site: Site, id: FailoverRecorderId): Allocation {
 
 /** The group of which a failover recording server is a member. */
 export function groupOf(site: Site, id: FailoverRecorderId): FailoverGroup | undefined {
-  return listOf(site.failoverGroups).find((group) => group.members.includes(id));
+  return groupsByMember.of(site.failoverGroups).get(id);
 }
 
 /** The recording server to which a failover recording server is dedicated as hot standby. */
 export function hotStandbyFor(site: Site, id: FailoverRecorderId): RecordingServer | undefined {
-  return listOf(site.recordingServers).find(
-    ({ failover }) => failover.mode === 'hotStandby' && failover.failoverRecorder === id,
-  );
+  return serversByHotStandby.of(site.recordingServers).get(id);
 }
 
 /** The recording servers that name the group as their primary or secondary failover group. */
@@ -59,4 +74,20 @@ export function recordingServersUsing(
       failover.mode === 'failoverGroups' &&
       (failover.primary === group || failover.secondary === group),
   );
+}
+
+function remembered<Collection extends object, Index>(
+  workOut: (collection: Collection) => Index,
+): Remembered<Collection, Index> {
+  const known = new WeakMap<object, Index>();
+  return {
+    of: (collection) => {
+      const index = known.get(collection) ?? workOut(collection);
+      known.set(collection, index);
+      return index;
+    },
+    forget: (collection) => {
+      known.delete(collection);
+    },
+  };
 }

@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { failoverRecorderId, recordingServerId, scenarioId } from './ids';
+import { longText } from './texts';
 
+/** Ten for each server of the largest site; keeps a window from filling the disk with one command. */
+const MAX_EVENTS = 100_000;
+
+/** Reads a `ScenarioEvent`. */
 export const scenarioEventSchema = z.discriminatedUnion('event', [
   z.object({ event: z.literal('recordingServerFails'), server: recordingServerId }).readonly(),
   z.object({ event: z.literal('recordingServerRecovers'), server: recordingServerId }).readonly(),
@@ -15,11 +20,12 @@ export const scenarioEventSchema = z.discriminatedUnion('event', [
 /** Something that happens to one server in a scenario. */
 export type ScenarioEvent = z.infer<typeof scenarioEventSchema>;
 
+/** Reads a `Scenario`. */
 export const scenarioSchema = z
   .object({
     id: scenarioId,
-    name: z.string(),
-    events: z.array(scenarioEventSchema).readonly(),
+    name: longText,
+    events: z.array(scenarioEventSchema).max(MAX_EVENTS).readonly(),
   })
   .readonly();
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+/** Reads `Targets`. */
 export const targetsSchema = z
   .object({
     /** How many simultaneous failures every recording server shall survive, 0–1000. */
@@ -12,4 +13,5 @@ export const targetsSchema = z
 /** What a person wants of the site; readiness measures against it. Our assumption, not the API's. */
 export type Targets = z.infer<typeof targetsSchema>;
 
+/** The targets of a site in which nobody has set any. */
 export const defaultTargets: Targets = { failuresTolerated: 2, validationMaxAgeDays: 365 };

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { failoverRecorderId, recordingServerId, validationId } from './ids';
+import { longText, shortText } from './texts';
 
 /** The two valid ways to make a recording server unavailable (seed text). */
 export const validationMethods = ['stopService', 'shutDownComputer'] as const;
+
+/** A valid way to make a recording server unavailable. */
 export type ValidationMethod = (typeof validationMethods)[number];
 
 /** The steps of the exercise, in their order. */
@@ -14,23 +17,27 @@ export const validationSteps = [
   'handedBack',
   'mergeChecked',
 ] as const;
+
+/** A step of the exercise. */
 export type ValidationStep = (typeof validationSteps)[number];
 
+/** Reads a `Validation`; moments are in UTC. */
 export const validationSchema = z
   .object({
     id: validationId,
     recordingServer: recordingServerId,
     method: z.enum(validationMethods),
-    by: z.string(),
+    by: shortText,
     startedAt: z.iso.datetime(),
     /** Who was expected to take over by the simulation when the exercise began; null = nobody. */
     expected: failoverRecorderId.nullable(),
     steps: z
       .array(z.object({ step: z.enum(validationSteps), at: z.iso.datetime() }).readonly())
+      .max(1000)
       .readonly(),
     outcome: z.enum(['running', 'passed', 'failed', 'abandoned']),
     finishedAt: z.iso.datetime().nullable(),
-    notes: z.string(),
+    notes: longText,
   })
   .readonly();
 
