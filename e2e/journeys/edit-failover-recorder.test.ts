@@ -76,7 +76,7 @@ test('encrypted addresses carry https and a padlock', async ({ client }) => {
   await fillFields(dialog, {
     Name: 'FRS-Safe',
     'Host name': 'safe.example.com',
-    Encrypted: true,
+    'Encrypted (https)': true,
   });
   await dialog.getByRole('button', { name: 'Register' }).click();
   await selectNode(page, 'FRS-Safe');
