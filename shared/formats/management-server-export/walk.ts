@@ -87,13 +87,13 @@ function elements(values: readonly unknown[], visit: Visit): readonly Visit[] {
 }
 
 function visitObject(raw: JsonObject, visit: Visit, visitor: Visitor): readonly Visit[] {
-  if (isContainer(raw)) return contents(raw, visit, visit.insideUnknown);
+  if (isContainer(raw)) return contents(raw, visit, visit.insideUnknown, visitor);
   const selfType = selfTypeOf(raw);
   const resource = selfType === null ? visit.resource : resourceNamed(selfType);
   const { ancestors, index, insideUnknown, key } = visit;
   if (resource === null) {
     if (!insideUnknown && Object.keys(raw).length > 0) visitor.unknownRecord(selfType ?? key);
-    return contents(raw, { ...visit, resource: null }, true);
+    return contents(raw, { ...visit, resource: null }, true, visitor);
   }
   if (isReference(raw)) {
     visitor.reference({ resource, raw, ancestors, index });
@@ -111,14 +111,22 @@ function isContainer(raw: JsonObject): boolean {
   return !saysWhoItIs && Object.values(raw).some(isStructure);
 }
 
-function contents(raw: JsonObject, visit: Visit, insideUnknown: boolean): readonly Visit[] {
-  return Object.entries(raw)
-    .filter(([key, value]) => isStructure(value) && !furniture.has(key) && !suspicious.has(key))
-    .map(([key, value]) =>
-      envelopes.has(key)
-        ? { ...visit, value, insideUnknown }
-        : { ...visit, value, key, resource: resourceNamed(key), index: 0, insideUnknown },
-    );
+function contents(
+  raw: JsonObject,
+  visit: Visit,
+  insideUnknown: boolean,
+  visitor: Visitor,
+): readonly Visit[] {
+  const found: Visit[] = [];
+  for (const [key, value] of Object.entries(raw)) {
+    if (!isStructure(value) || furniture.has(key)) continue;
+    if (suspicious.has(key)) visitor.unknownRecord(key);
+    else if (envelopes.has(key)) found.push({ ...visit, value, insideUnknown });
+    else {
+      found.push({ ...visit, value, key, resource: resourceNamed(key), index: 0, insideUnknown });
+    }
+  }
+  return found;
 }
 
 function childrenOf(
