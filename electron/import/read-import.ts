@@ -6,7 +6,7 @@ import {
 } from '../../shared/formats/management-server-export/read-export';
 import { readSiteFile } from '../../shared/formats/read-site-file';
 import { recogniseFile } from '../../shared/formats/recognise-file';
-import { countRecords } from '../../shared/formats/record-counts';
+import { countRecords } from '../../shared/formats/count-records';
 import { noRecords } from '../../shared/formats/import-preview';
 import type { Site } from '../../shared/site/site';
 
@@ -23,8 +23,9 @@ export function readImport(
   onProgress: (progress: ReadProgress) => void,
 ): ReadImport {
   const [first, ...others] = files;
-  if (first?.text != null && others.length === 0 && recogniseFile(first.text) === 'siteFile') {
-    return readAsSiteFile(first, first.text);
+  const text = others.length === 0 ? first?.text : undefined;
+  if (first !== undefined && typeof text === 'string' && recogniseFile(text) === 'siteFile') {
+    return readAsSiteFile(first, text);
   }
   const {
     site,

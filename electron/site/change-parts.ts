@@ -1,4 +1,10 @@
-import { applyChange, noChange, sizeOf, type Change } from '../../shared/site/change';
+import {
+  noChange,
+  openWorkbench,
+  sizeOf,
+  type Change,
+  type Workbench,
+} from '../../shared/site/change';
 import type { RecordsDiff } from '../../shared/site/records-diff';
 import type { Site } from '../../shared/site/site';
 import { timeSlices } from './time-slices';
@@ -27,28 +33,52 @@ export async function textsOf(parts: ChangeParts): Promise<readonly string[]> {
 /**
  * The counterpart of `textsOf`.
  *
- * @throws SyntaxError when a text is not JSON.
+ * @throws SyntaxError when a text is not the JSON of a part.
  */
 export async function partsFromTexts(texts: Iterable<string | Buffer>): Promise<ChangeParts> {
   const pause = timeSlices();
   const parts: Change[] = [];
   for (const text of texts) {
-    // Only `textsOf` makes such texts, and the checksum says that this is what it made.
-    parts.push({ ...noChange, ...(JSON.parse(text.toString()) as Partial<Change>) });
+    const part: unknown = JSON.parse(text.toString());
+    if (!hasShapeOfPart(part)) throw new SyntaxError('This is not a part of a change.');
+    // An older client wrote no collections that it did not know.
+    parts.push({ ...noChange, ...part });
     await pause();
   }
   return parts;
 }
 
+/** Looks at the shape only: the checksum says that the records are those that were once checked. */
+function hasShapeOfPart(value: unknown): value is Partial<Change> {
+  if (!isObject(value)) return false;
+  const { site, ...collections } = value;
+  return (
+    (site === null || site === undefined || Array.isArray(site)) &&
+    Object.values(collections).every(
+      (diff) =>
+        isObject(diff) && isObject(diff.added) && isObject(diff.updated) && isObject(diff.removed),
+    )
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The site after the change. */
 export async function applyParts(site: Site, parts: ChangeParts): Promise<Site> {
+  const bench = openWorkbench(site);
+  await writeParts(bench, parts);
+  return bench.site();
+}
+
+/** Carries a change out on a site that is being worked on. */
+export async function writeParts(bench: Workbench, parts: ChangeParts): Promise<void> {
   const pause = timeSlices();
-  let reached = site;
   for (const part of parts) {
-    reached = applyChange(reached, part);
+    bench.write(part);
     await pause();
   }
-  return reached;
 }
 
 /** Cuts a change into parts. */

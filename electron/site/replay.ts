@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../files/file-system';
-import { applyParts, partsFromTexts } from './change-parts';
+import { openWorkbench, type Workbench } from '../../shared/site/change';
+import { partsFromTexts, writeParts } from './change-parts';
 import type { ActiveSegment } from './journal';
 import { scanSegment, segmentBase, type ScannedEntry, type SegmentOrigin } from './journal-segment';
 import type { Problem, RecoveryReport } from './recovery-report';
 import type { Snapshot } from './snapshot-text';
-import { afterEntry } from './undo-stacks';
+import { afterEntry, type UndoStacks } from './undo-stacks';
 
 /** The journal's segments, in their order. */
 export async function listSegments(
@@ -59,96 +60,108 @@ export async function replay(
   // Every segment begins where the one before it ends, so only the last of these reaches beyond.
   const covering = segments.findLast(({ base }) => base <= snapshot.revision);
   const later = segments.filter(({ base }) => base > snapshot.revision);
-  let reached = snapshot;
+  const position = new Position(snapshot);
   let active: ActiveSegment | null = null;
   const waiting = covering === undefined ? later : [covering, ...later];
   for (const [index, segment] of waiting.entries()) {
-    const step = await replaySegment(files, reached, snapshot.revision, segment);
-    reached = step.reached;
-    active = step.active ?? active;
-    if (step.cut === null) continue;
-    if (step.cut.problem === 'unreadable') {
-      report.unreadable('journal', segment.path, step.cut.error);
+    const { soundLength, cut } = await replaySegment(files, position, segment);
+    if (soundLength !== null) active = { name: segment.name, length: soundLength };
+    if (cut === null) continue;
+    if (cut.problem === 'unreadable') {
+      report.unreadable('journal', segment.path, cut.error);
       break;
     }
     const isLast = index === waiting.length - 1;
-    const { offset, problem } = step.cut;
+    const { offset, problem } = cut;
     if (offset === 0) await report.setAside('journal', problem, segment.path);
     else await report.setAsideTail(isLast ? problem : 'damaged', segment.path, offset);
     for (const { path } of waiting.slice(index + 1)) await report.setAside('journal', 'gap', path);
     break;
   }
-  return { reached, active };
+  return { reached: position.reached(), active };
+}
+
+/** How far replaying has come. */
+class Position {
+  readonly snapshotRevision: number;
+  readonly #bench: Workbench;
+  #revision: number;
+  #stacks: UndoStacks;
+
+  constructor({ site, revision, stacks }: Snapshot) {
+    this.snapshotRevision = revision;
+    this.#bench = openWorkbench(site);
+    this.#revision = revision;
+    this.#stacks = stacks;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  reached(): Snapshot {
+    return { site: this.#bench.site(), revision: this.#revision, stacks: this.#stacks };
+  }
+
+  /** Applies the next entry; false, and nothing done, when it is not the next or not a change. */
+  async advance({ head, place, texts }: ScannedEntry): Promise<boolean> {
+    if (head.revision !== this.#revision + 1) return false;
+    const parts = await partsFromTexts(texts).catch(() => null);
+    if (parts === null) return false;
+    await writeParts(this.#bench, parts);
+    this.#revision = head.revision;
+    this.#stacks = afterEntry(this.#stacks, head, place);
+    return true;
+  }
 }
 
 type Cut =
   | { readonly problem: Exclude<Problem, 'unreadable'>; readonly offset: number }
   | { readonly problem: 'unreadable'; readonly error: unknown };
 
-interface SegmentReplayed extends Replayed {
+interface SegmentReplayed {
+  /** How much of the segment is sound and can be appended to; null when nothing may be appended. */
+  readonly soundLength: number | null;
   /** From where on the segment cannot be used; offset 0 is all of it, null nothing. */
   readonly cut: Cut | null;
 }
 
 async function replaySegment(
   files: FileSystem,
-  from: Snapshot,
-  snapshotRevision: number,
+  position: Position,
   { name, base, path }: Segment,
 ): Promise<SegmentReplayed> {
-  const useless = (cut: Cut): SegmentReplayed => ({ reached: from, active: null, cut });
-  if (base > from.revision) return useless({ problem: 'gap', offset: 0 });
+  const useless = (cut: Cut): SegmentReplayed => ({ soundLength: null, cut });
+  if (base > position.revision) return useless({ problem: 'gap', offset: 0 });
   const bytes = await files.read(path).catch((error: unknown) => ({ error }));
   if (!Buffer.isBuffer(bytes)) return useless({ problem: 'unreadable', error: bytes.error });
   const segment = scanSegment(name, bytes);
   if (segment.kind !== 'readable') return useless({ problem: segment.kind, offset: 0 });
 
-  let reached = from;
   let last = base;
   let damagedAt: number | null = null;
+  const soundUpTo = (length: number, problem: 'damaged' | 'torn' | null): SegmentReplayed => ({
+    // A segment that ends before the site does would have a gap if it were appended to.
+    soundLength: last === position.revision ? length : null,
+    cut: problem === null ? null : { problem, offset: length },
+  });
   for (const line of segment.lines) {
     if (line.kind === 'damaged') {
       damagedAt ??= line.offset;
       continue;
     }
     const { revision } = line.head;
-    if (revision > snapshotRevision) {
+    if (revision > position.snapshotRevision) {
       // A damaged line right before the first change to replay is one that the snapshot holds.
-      const sound = damagedAt === null || revision === snapshotRevision + 1;
-      const next = sound && revision === reached.revision + 1 ? await after(reached, line) : null;
-      if (next === null) {
-        const offset = damagedAt ?? line.place.offset;
-        return { reached, active: { name, length: offset }, cut: { problem: 'damaged', offset } };
-      }
-      reached = next;
+      const sound = damagedAt === null || revision === position.snapshotRevision + 1;
+      const advanced = sound && (await position.advance(line));
+      if (!advanced) return soundUpTo(damagedAt ?? line.place.offset, 'damaged');
     }
     damagedAt = null;
     last = revision;
   }
-  if (damagedAt !== null) {
-    const problem = isTorn(bytes, damagedAt) ? 'torn' : 'damaged';
-    const active = last === reached.revision ? { name, length: damagedAt } : null;
-    return { reached, active, cut: { problem, offset: damagedAt } };
-  }
-  // A segment that ends before the snapshot does would leave a gap if it were appended to.
-  return {
-    reached,
-    active: last === reached.revision ? { name, length: bytes.length } : null,
-    cut: null,
-  };
-}
-
-/** Null when the change does not fit the site: it is not the one that was made for it. */
-async function after(
-  before: Snapshot,
-  { head, place, texts }: ScannedEntry,
-): Promise<Snapshot | null> {
-  try {
-    const site = await applyParts(before.site, await partsFromTexts(texts));
-    return { site, revision: head.revision, stacks: afterEntry(before.stacks, head, place) };
-  } catch {
-    return null;
-  }
+  if (damagedAt === null) return soundUpTo(bytes.length, null);
+  return soundUpTo(damagedAt, isTorn(bytes, damagedAt) ? 'torn' : 'damaged');
 }
 
 /** Whether the damage is one line that has no end. */

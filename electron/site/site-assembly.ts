@@ -1,4 +1,4 @@
-import { siteSchema, type DevicesOfServer, type Site } from '../../shared/site/site';
+import { siteSchema, type Site } from '../../shared/site/site';
 import type { SitePiece } from './site-pieces';
 
 type Property = SitePiece['property'];
@@ -48,7 +48,8 @@ export class SiteAssembly {
         }
       }
       const known = this.#records.devices[server];
-      this.#records.devices[server] = { ...(known as DevicesOfServer | undefined), ...devices };
+      // Only the devices of a very large server are spread over several pieces.
+      this.#records.devices[server] = isRecord(known) ? { ...known, ...devices } : devices;
     }
     return true;
   }

@@ -74,14 +74,19 @@ function* serversInChunks(site: Site): Generator<readonly ServerWithDevices[]> {
   let chunk: ServerWithDevices[] = [];
   let count = 0;
   for (const [server, devices] of entriesOf(site.devices)) {
-    for (const some of chunks(entriesOf<string, Device>(devices), DEVICES_PER_PIECE)) {
-      if (count > 0 && count + some.length > DEVICES_PER_PIECE) {
-        yield chunk;
-        chunk = [];
-        count = 0;
+    const size = Object.keys(devices).length;
+    if (count > 0 && count + size > DEVICES_PER_PIECE) {
+      yield chunk;
+      chunk = [];
+      count = 0;
+    }
+    if (size > DEVICES_PER_PIECE) {
+      for (const some of chunks(entriesOf<string, Device>(devices), DEVICES_PER_PIECE)) {
+        yield [[server, Object.fromEntries(some)]];
       }
-      chunk.push([server, Object.fromEntries(some)]);
-      count += some.length;
+    } else {
+      chunk.push([server, devices]);
+      count += size;
     }
   }
   if (count > 0) yield chunk;

@@ -49,8 +49,6 @@ export class CloseQuestion {
 
   #mayClose(): boolean {
     const waitedInVain = this.#askedAt !== null && Date.now() - this.#askedAt > PATIENCE;
-    return (
-      this.#agreed || this.#drafts === 0 || (!this.#responsive && waitedInVain)
-    );
+    return this.#agreed || this.#drafts === 0 || (!this.#responsive && waitedInVain);
   }
 }

@@ -7,7 +7,11 @@ import { fitWindow, SMALLEST } from './fit-window';
 const background = { light: '#ffffff', dark: '#292929' };
 
 /** Opens the client's window where it was last, and remembers where it goes. */
-export function createWindow(settings: SettingsKeeper, preload: string, icon: string): BrowserWindow {
+export function createWindow(
+  settings: SettingsKeeper,
+  preload: string,
+  icon: string,
+): BrowserWindow {
   const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
   const place = fitWindow(
     settings.windowPlace,

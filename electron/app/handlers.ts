@@ -1,0 +1,130 @@
+import { app, dialog } from 'electron';
+import { failure, success, type Result } from '../../shared/ipc/result';
+import type { ImportJobs } from '../import/import-jobs';
+import type { CheckedInput, Handlers } from '../ipc/answer-request';
+import type { Log } from '../log';
+import type { NoticeBoard } from '../notices/notice-board';
+import type { SettingsKeeper } from '../settings/settings-keeper';
+import type { SiteWriter } from '../site/site-writer';
+import type { ClientWindow } from './client-window';
+import { sampleSiteFiles } from './sample-site';
+import { showInFolder } from '../window/show-in-folder';
+import { saveSiteFile } from './save-site-file';
+
+/** What the handlers work with. */
+export interface HandlerContext {
+  readonly client: () => ClientWindow;
+  readonly writer: SiteWriter;
+  readonly imports: ImportJobs;
+  readonly settings: SettingsKeeper;
+  readonly notices: NoticeBoard;
+  readonly log: Log;
+  /** The folder of the client's own assets. */
+  readonly assets: string;
+  readonly dataFolder: string;
+}
+
+/** What the main process does for each request. */
+export function appHandlers(context: HandlerContext): Handlers {
+  const { client, writer, imports, settings, notices, log } = context;
+  return {
+    'site.snapshot': async () => success(await writer.snapshotForWindow()),
+    'site.execute': ({ commands }) => writer.execute(commands),
+    'site.undo': () => writer.undo(),
+    'site.redo': () => writer.redo(),
+    'import.start': async ({ job, source }) => {
+      const paths = await pathsOf(source, context);
+      if (paths === null) return success(null);
+      return imports.start(job, paths, (progress) => {
+        client().tell('import.progress', progress);
+      });
+    },
+    'import.commit': ({ job, mode }) =>
+      imports.commit(job, mode, (progress) => {
+        client().tell('import.progress', progress);
+      }),
+    'import.cancel': ({ job }) => {
+      imports.cancel(job);
+      return success(null);
+    },
+    'siteFile.saveAs': () => saveSiteFile(client().window, writer.site, log),
+    'settings.read': () => success(settings.settings),
+    'settings.write': (changes) => {
+      settings.change(settingsOnly(changes));
+      if (changes.zoomFactor !== undefined) {
+        client().window.webContents.setZoomFactor(changes.zoomFactor);
+      }
+      return success(null);
+    },
+    'window.setUnsaved': ({ drafts }) => {
+      client().closeQuestion.setUnsaved(drafts);
+      return success(null);
+    },
+    'window.answerClose': ({ close }) => {
+      client().closeQuestion.answer(close);
+      return success(null);
+    },
+    'notices.list': () => success(notices.notices),
+    'notices.dismiss': ({ id }) => {
+      notices.dismiss(id);
+      return success(null);
+    },
+    'notices.reveal': ({ id }) => reveal(notices, id),
+    'app.info': () =>
+      success({
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        chrome: process.versions.chrome,
+        node: process.versions.node,
+        platform: `${process.platform} ${process.arch}`,
+        dataFolder: context.dataFolder,
+      }),
+    'app.reportError': ({ stack }) => {
+      // The message may quote what a person typed; where it happened does not.
+      const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+      log.error('A window reported an error', { at: frames.slice(0, 12).join('\n') });
+      return success(null);
+    },
+  };
+}
+
+/** The files to import; null when the person closed the dialog. */
+async function pathsOf(
+  source: CheckedInput<'import.start'>['source'],
+  { client, assets }: HandlerContext,
+): Promise<readonly string[] | null> {
+  switch (source.kind) {
+    case 'sample':
+      return sampleSiteFiles(assets);
+    case 'dropped':
+      return source.paths;
+    case 'dialog': {
+      const wantsExport = source.expect === 'export';
+      const { canceled, filePaths } = await dialog.showOpenDialog(client().window, {
+        title: wantsExport ? 'Import export' : 'Open site file',
+        properties: wantsExport ? ['openFile', 'multiSelections'] : ['openFile'],
+        filters: [
+          { name: wantsExport ? 'Export (JSON)' : 'Understudy site', extensions: ['json'] },
+          { name: 'All files', extensions: ['*'] },
+        ],
+      });
+      return canceled ? null : filePaths;
+    }
+  }
+}
+
+function reveal(notices: NoticeBoard, id: string): Result<null> {
+  const path = notices.find(id)?.path ?? null;
+  if (path === null) {
+    return failure({ code: 'gone', message: 'This notice is no longer there.' });
+  }
+  showInFolder(path);
+  return success(null);
+}
+
+/** The schema leaves what was not given undefined, which the settings' type does not know. */
+function settingsOnly(
+  changes: CheckedInput<'settings.write'>,
+): Parameters<SettingsKeeper['change']>[0] {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+}
