@@ -6,7 +6,7 @@ import {
 } from '../../shared/formats/management-server-export/read-export';
 import { readSiteFile } from '../../shared/formats/read-site-file';
 import { recogniseFile } from '../../shared/formats/recognise-file';
-import { countRecords } from '../../shared/formats/count-records';
+import { countRecords } from '../../shared/formats/record-counts';
 import { noRecords } from '../../shared/formats/import-preview';
 import type { Site } from '../../shared/site/site';
 
