@@ -1,4 +1,4 @@
-import type { ImportPreview } from '../../shared/formats/import-preview';
+import { noRecords, type ImportPreview } from '../../shared/formats/import-preview';
 import type { ExportFile } from '../../shared/formats/management-server-export/read-file';
 import {
   readExport,
@@ -7,7 +7,6 @@ import {
 import { readSiteFile } from '../../shared/formats/read-site-file';
 import { recogniseFile } from '../../shared/formats/recognise-file';
 import { countRecords } from '../../shared/formats/record-counts';
-import { noRecords } from '../../shared/formats/import-preview';
 import type { Site } from '../../shared/site/site';
 
 /** What the files hold: the site, and all of the preview that does not depend on the open site. */
@@ -53,7 +52,8 @@ function readAsSiteFile({ name, bytes }: ExportFile, text: string): ReadImport {
   const read = readSiteFile(text, name);
   const site = read.kind === 'ok' ? read.site : null;
   const counts = site === null ? noRecords : countRecords(site);
-  const records = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const { recordingServers, failoverRecorders, failoverGroups, devices } = counts;
+  const records = recordingServers + failoverRecorders + failoverGroups + devices;
   const problem = read.kind === 'ok' ? null : read.message;
   return {
     site,
