@@ -1,35 +1,57 @@
-import { electronViteCommand } from './app/build-app';
-import { environmentForElectron, isRootOnLinux } from './app/electron-command-line';
+import { startDevClient } from './app/dev-client';
+import {
+  electronSwitches,
+  environmentForElectron,
+  isRootOnLinux,
+} from './app/electron-command-line';
 import { prepareElectron } from './app/prepare-electron';
-import { runUntilEnd } from './app/run-until-end';
+import { watchBuild, type Part } from './app/watch-build';
 import { environmentOnDisplay, hasNoDisplay, startVirtualDisplay } from './display/virtual-display';
 import { exitWith } from './process/exit-with';
+import { onNpmGone } from './process/parent-gone';
 import { reportToTerminal as report } from './process/report';
 import { projectFolder } from './project-folders';
 
-// The hot-reload loop: windows reload as their files are saved, a change in the main process or the
-// preload restarts or reloads the client.
+// The hot-reload loop: saving a file of a window reloads the windows, saving one of the main process
+// or the preload restarts the client. Unlike electron-vite's own loop it serves the windows just as
+// a release does, from the client's own protocol and under its full content security policy; a
+// development server would need holes in both.
 await exitWith(async () => {
   const virtualDisplay = hasNoDisplay(process.platform, process.env);
   const { executable } = await prepareElectron({ virtualDisplay }, report);
-  const environment = {
-    ...environmentForElectron(process.env),
-    ELECTRON_EXEC_PATH: executable,
-    ...(isRootOnLinux() ? { NO_SANDBOX: '1' } : {}),
-  };
-  const devLoop = (env: NodeJS.ProcessEnv): Promise<number> =>
-    runUntilEnd(
-      process.execPath,
-      electronViteCommand(['dev', '--watch', ...process.argv.slice(2)]),
-      { cwd: projectFolder, env },
-    );
-  if (!virtualDisplay) return devLoop(environment);
+  const environment = environmentForElectron(process.env);
+  if (!virtualDisplay) return devLoop(executable, environment);
 
   const display = await startVirtualDisplay();
-  report(`There is no display: starting on a virtual one (${display.name}). Ctrl+C ends it.`);
+  report(`There is no display: starting on a virtual one (${display.name}).`);
   try {
-    return await devLoop(environmentOnDisplay(environment, display));
+    return await devLoop(executable, environmentOnDisplay(environment, display));
   } finally {
     await display.stop();
   }
 });
+
+// The watchers would keep this process alive.
+process.exit();
+
+async function devLoop(executable: string, env: NodeJS.ProcessEnv): Promise<number> {
+  // A part that is built twice before the client starts is simply started in its newer state.
+  let update: (part: Part) => void = () => undefined;
+  await watchBuild((part) => {
+    update(part);
+  });
+  const client = startDevClient(
+    executable,
+    [...electronSwitches(isRootOnLinux()), projectFolder, ...process.argv.slice(2)],
+    { cwd: projectFolder, env },
+  );
+  update = (part) => {
+    report(part === 'renderer' ? 'Reloading the windows.' : 'Restarting the client.');
+    if (part === 'renderer') client.reload();
+    else client.restart();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, client.end);
+  onNpmGone(client.end);
+  report('Watching for changes. Ctrl+C ends it.');
+  return client.ended;
+}

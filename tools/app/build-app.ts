@@ -1,23 +1,12 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { ExplainedFailure } from '../process/explained-failure';
+import { packageCommand } from '../process/package-command';
 import { reportWhileSlow } from '../process/progress';
 import type { Report } from '../process/report';
 import { endingInWords, runCommand, succeeded } from '../process/run-command';
 import { projectFolder } from '../project-folders';
 
-/** The command line of electron-vite, to be run with this Node. */
-export function electronViteCommand(args: readonly string[]): readonly string[] {
-  const packageFolder = dirname(
-    createRequire(import.meta.url).resolve('electron-vite/package.json'),
-  );
-  return [
-    join(packageFolder, 'bin', 'electron-vite.js'),
-    ...args,
-    '--config',
-    join('tools', 'electron.vite.config.ts'),
-  ];
-}
+const configFile = join('tools', 'electron.vite.config.ts');
 
 /**
  * Builds main process, preload and windows into `out/`.
@@ -25,8 +14,9 @@ export function electronViteCommand(args: readonly string[]): readonly string[] 
  * @throws ExplainedFailure with the builder's output.
  */
 export async function buildApp(report: Report): Promise<void> {
+  const script = await packageCommand('electron-vite', 'electron-vite');
   const build = await reportWhileSlow('Building', report, () =>
-    runCommand(process.execPath, electronViteCommand(['build', '--logLevel', 'warn']), {
+    runCommand(process.execPath, [script, 'build', '--logLevel', 'warn', '--config', configFile], {
       cwd: projectFolder,
     }),
   );

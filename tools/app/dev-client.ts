@@ -1,0 +1,95 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { endWithThisProcess } from '../process/end-with-this-process';
+import { debuggingPortIn, reloadPages } from './reload-pages';
+
+/** A client under development that can be brought up to date while it runs. */
+export interface DevClient {
+  /** For a change in the main process or the preload. */
+  readonly restart: () => void;
+  /** For a change in the windows. */
+  readonly reload: () => void;
+  /** Resolves with the exit code once the client has ended by itself or has been asked to. */
+  readonly ended: Promise<number>;
+  readonly end: () => void;
+}
+
+/** How long the client may ask about unsaved drafts before a restart goes on without them. */
+const patienceMs = 3000;
+
+/** Starts the client. Restarts and reloads happen one after the other, in the order they were asked for. */
+export function startDevClient(
+  executable: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+): DevClient {
+  let running: ChildProcess;
+  let debuggingPort: number | null;
+  let replacing = false;
+  let asked = false;
+  let queue = Promise.resolve();
+  let resolveEnded: (exitCode: number) => void;
+  const ended = new Promise<number>((resolve) => {
+    resolveEnded = resolve;
+  });
+
+  const start = (): void => {
+    debuggingPort = null;
+    const child = spawn(executable, ['--remote-debugging-port=0', ...args], {
+      cwd: options.cwd,
+      env: options.env,
+      stdio: ['ignore', 'inherit', 'pipe'],
+      // Ctrl+C reaches it through us only, see run-until-end.ts.
+      detached: process.platform !== 'win32',
+    });
+    const letGo = endWithThisProcess(child);
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      process.stderr.write(`${line}\n`);
+      debuggingPort ??= debuggingPortIn(line);
+    });
+    child.on('exit', (exitCode) => {
+      letGo();
+      if (!replacing) resolveEnded(asked ? 0 : (exitCode ?? 1));
+    });
+    running = child;
+  };
+
+  const stop = async (): Promise<void> => {
+    if (running.exitCode !== null || running.signalCode !== null) return;
+    const exit = once(running, 'exit');
+    running.kill('SIGTERM');
+    await Promise.race([exit, sleep(patienceMs, undefined, { ref: false })]);
+    running.kill('SIGKILL');
+    await exit;
+  };
+
+  const inTurn = (work: () => Promise<void>): void => {
+    queue = queue.then(work).catch((error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    });
+  };
+
+  start();
+  return {
+    ended,
+    end: () => {
+      asked = true;
+      inTurn(stop);
+    },
+    restart: () => {
+      inTurn(async () => {
+        replacing = true;
+        await stop();
+        replacing = false;
+        start();
+      });
+    },
+    reload: () => {
+      inTurn(async () => {
+        if (debuggingPort !== null) await reloadPages(debuggingPort);
+      });
+    },
+  };
+}
