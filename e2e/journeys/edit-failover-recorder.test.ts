@@ -50,7 +50,7 @@ test('an unsaved draft is marked, outlives a change of node, and is discarded at
   await selectNode(page, 'FRS-05');
   const info = await openTab(page, 'Info');
   await fillFields(info, { Description: 'A draft' });
-  await expect(page.getByRole('tab', { name: 'Info, unsaved' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: /^Info ?, unsaved$/ })).toBeVisible();
   await expect(treeItem(page, 'FRS-05')).toHaveAccessibleName(/, unsaved changes$/);
   await expect(page.getByRole('banner').getByText('1 unsaved draft')).toBeVisible();
 

@@ -1,0 +1,29 @@
+import { listOf, type Site } from '../../shared/site/site';
+
+/** The names under which the nodes that screens show are found in a site. */
+export interface Cast {
+  /** A recording server with a primary and a secondary failover group, and with devices. */
+  readonly recordingServer: string;
+  /** A group with members on which recording servers count. */
+  readonly failoverGroup: string;
+  /** The second member of that group. */
+  readonly member: string;
+}
+
+/**
+ * Picks the nodes to show.
+ *
+ * @throws when the site has no recording server with two groups, or its first group no two members.
+ */
+export function castOf(site: Site): Cast {
+  for (const { name, failover } of listOf(site.recordingServers)) {
+    if (failover.mode !== 'failoverGroups' || failover.secondary === null) continue;
+    const group = site.failoverGroups[failover.primary];
+    const second = group?.members[1];
+    const member = second === undefined ? undefined : site.failoverRecorders[second];
+    if (group !== undefined && member !== undefined) {
+      return { recordingServer: name, failoverGroup: group.name, member: member.name };
+    }
+  }
+  throw new Error('The site is too small to show every screen.');
+}

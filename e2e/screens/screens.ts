@@ -1,0 +1,169 @@
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import type { Client } from '../app/client';
+import { brokenExport } from '../exports/broken-export';
+import { writeExport } from '../exports/write-export';
+import { askToClose } from '../verbs/ask-to-close';
+import { chooseInContextMenu } from '../verbs/choose-in-context-menu';
+import { expandNode } from '../verbs/expand-node';
+import { fillFields } from '../verbs/fill-fields';
+import { openTab } from '../verbs/open-tab';
+import { pressSave } from '../verbs/press-save';
+import { selectNode } from '../verbs/select-node';
+import { startImport } from '../verbs/start-import';
+import { treeItem } from '../verbs/tree-item';
+import type { Cast } from './cast';
+
+/** Something that a person can see of the client, and the way there from the Servers view. */
+export interface Screen {
+  /** The name of its picture. */
+  readonly name: string;
+  readonly show: (client: Client, cast: Cast) => Promise<void>;
+  /** Leads back to the Servers view without a dialog, a menu or a draft. */
+  readonly leave: (client: Client) => Promise<void>;
+}
+
+/** Every screen of a site that is not empty. */
+export const screens: readonly Screen[] = [
+  page('servers', ({ page: window }) => selectNode(window, 'Servers')),
+  page('recording-servers', ({ page: window }) => selectNode(window, 'Recording Servers')),
+  page('failover-servers', ({ page: window }) => selectNode(window, 'Failover Servers')),
+  ...['Info', 'Failover', 'Devices', 'Multicast', 'Network'].map((tab) =>
+    page(`recording-server-${tab.toLowerCase()}`, async ({ page: window }, { recordingServer }) => {
+      await selectNode(window, recordingServer);
+      await openTab(window, tab);
+    }),
+  ),
+  ...['Info', 'Sequence'].map((tab) =>
+    page(`failover-group-${tab.toLowerCase()}`, async ({ page: window }, { failoverGroup }) => {
+      await expandNode(window, failoverGroup);
+      await selectNode(window, failoverGroup);
+      await openTab(window, tab);
+    }),
+  ),
+  ...['Info', 'Network', 'Multicast'].map((tab) =>
+    page(`failover-recorder-${tab.toLowerCase()}`, async ({ page: window }, { member }) => {
+      await selectNode(window, member);
+      await openTab(window, tab);
+    }),
+  ),
+  {
+    name: 'refused-fields',
+    show: async ({ page: window }, { member }) => {
+      await selectNode(window, member);
+      await fillFields(await openTab(window, 'Info'), { Name: ' ', 'UDP port': '65536' });
+      await pressSave(window);
+    },
+    leave: discard,
+  },
+  popup('context-menu', async ({ page: window }, { member }) => {
+    await treeItem(window, member).click({ button: 'right' });
+    await expect(window.getByRole('menu')).toBeVisible();
+  }),
+  page(
+    'search',
+    async ({ page: window }, { failoverGroup }) => {
+      await window
+        .getByRole('searchbox', { name: 'Search servers and groups' })
+        .fill(failoverGroup);
+    },
+    async ({ page: window }) => {
+      await window.getByRole('button', { name: 'Clear search' }).click();
+    },
+  ),
+  dialog('dialog-add-group', ({ page: window }) =>
+    chooseInContextMenu(window, 'Failover Servers', 'Add group…'),
+  ),
+  dialog('dialog-register-recording-server', ({ page: window }) =>
+    chooseInContextMenu(window, 'Recording Servers', 'Register recording server…'),
+  ),
+  dialog('dialog-register-failover-recorder', ({ page: window }) =>
+    chooseInContextMenu(window, 'Failover Servers', 'Register failover recording server…'),
+  ),
+  dialog('dialog-edit-members', async ({ page: window }, { failoverGroup }) => {
+    await selectNode(window, failoverGroup);
+    await openTab(window, 'Sequence');
+    await window.getByRole('button', { name: 'Edit members…' }).click();
+  }),
+  dialog('dialog-move-to-group', ({ page: window }, { member }) =>
+    chooseInContextMenu(window, member, 'Move to group…'),
+  ),
+  dialog('dialog-make-hot-standby', ({ page: window }, { member }) =>
+    chooseInContextMenu(window, member, 'Make hot standby of…'),
+  ),
+  dialog('dialog-remove', ({ page: window }, { failoverGroup }) =>
+    chooseInContextMenu(window, failoverGroup, 'Remove…'),
+  ),
+  dialog('dialog-rename-site', async ({ page: window }) => {
+    await window.getByRole('button', { name: /: rename the site$/ }).click();
+  }),
+  dialog('dialog-keyboard-shortcuts', ({ page: window }) => window.keyboard.press('F1')),
+  dialog('dialog-about', async ({ page: window }) => {
+    await window.getByRole('button', { name: 'More commands' }).click();
+    await window.getByRole('menuitem', { name: /^About/ }).click();
+  }),
+  {
+    name: 'dialog-close-with-drafts',
+    show: async (client, { member }) => {
+      await selectNode(client.page, member);
+      await fillFields(await openTab(client.page, 'Info'), { Description: 'A draft' });
+      await askToClose(client);
+      await expect(anyDialog(client)).toBeVisible();
+    },
+    leave: async (client) => {
+      await client.page.getByRole('button', { name: 'Cancel' }).click();
+      await discard(client);
+    },
+  },
+  dialog('import-preview', async (client) => {
+    await startImport(client, await writeExport(join(client.files, 'broken'), brokenExport()));
+  }),
+  page(
+    'settings',
+    async ({ page: window }) => {
+      await window.getByRole('button', { name: 'Settings' }).click();
+    },
+    async ({ page: window }) => {
+      await window.getByRole('button', { name: 'Servers' }).click();
+    },
+  ),
+];
+
+type Way = Screen['show'];
+
+function page(name: string, show: Way, leave: Screen['leave'] = () => Promise.resolve()): Screen {
+  return { name, show, leave };
+}
+
+function popup(name: string, show: Way): Screen {
+  return {
+    name,
+    show,
+    leave: async ({ page: window }) => {
+      await window.keyboard.press('Escape');
+      await expect(window.getByRole('menu')).toBeHidden();
+    },
+  };
+}
+
+function dialog(name: string, show: Way): Screen {
+  return {
+    name,
+    show: async (client, cast) => {
+      await show(client, cast);
+      await expect(anyDialog(client)).toBeVisible();
+    },
+    leave: async (client) => {
+      await client.page.keyboard.press('Escape');
+      await expect(anyDialog(client)).toBeHidden();
+    },
+  };
+}
+
+function anyDialog({ page: window }: Client) {
+  return window.getByRole('dialog').or(window.getByRole('alertdialog'));
+}
+
+async function discard({ page: window }: Client): Promise<void> {
+  await window.getByRole('button', { name: 'Discard', exact: true }).click();
+}
