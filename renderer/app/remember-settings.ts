@@ -51,5 +51,5 @@ function differences(before: Settings, after: Settings): SettingsChanges {
   // Each key keeps the value it has in `after`.
   return Object.fromEntries(
     keys.filter((key) => before[key] !== after[key]).map((key) => [key, after[key]]),
-  ) as SettingsChanges;
+  );
 }

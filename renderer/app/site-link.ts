@@ -15,26 +15,30 @@ export function linkSite(store: AppStore, client: UnderstudyClient): () => void 
   let fetching = false;
   let stale = false;
 
+  const fetchOnce = async (): Promise<void> => {
+    stale = false;
+    const answer = await client.request('site.snapshot', {});
+    if (!answer.ok) {
+      store.dispatch(mirrorFailed({ message: answer.error.message }));
+      return;
+    }
+    const site = await readSnapshot(answer.value, (loaded, total) => {
+      store.dispatch(mirrorLoading({ loaded, total }));
+    });
+    const { revision, undoState } = answer.value;
+    store.dispatch(mirrorLoaded({ revision, site, undoState }));
+    // Changes that came in while the pieces were read are in a newer snapshot.
+    if (isStale()) await fetchOnce();
+  };
+  const isStale = (): boolean => stale;
+
   const fetchSnapshot = async (): Promise<void> => {
     if (fetching) {
       stale = true;
       return;
     }
     fetching = true;
-    do {
-      stale = false;
-      const answer = await client.request('site.snapshot', {});
-      if (!answer.ok) {
-        store.dispatch(mirrorFailed({ message: answer.error.message }));
-        break;
-      }
-      const site = await readSnapshot(answer.value, (loaded, total) => {
-        store.dispatch(mirrorLoading({ loaded, total }));
-      });
-      const { revision, undoState } = answer.value;
-      store.dispatch(mirrorLoaded({ revision, site, undoState }));
-      // Changes that came in while the pieces were read are in a newer snapshot.
-    } while (stale);
+    await fetchOnce();
     fetching = false;
   };
 

@@ -9,6 +9,10 @@ export interface UiState {
   readonly settingsKnown: boolean;
   /** Keys of nodes that have a draft (see renderer/drafts); the drafts themselves are not in Redux. */
   readonly unsavedNodes: readonly string[];
+  /** How many requests that change the site are under way. */
+  readonly saving: number;
+  /** Why the last such request could not be made durable; null when it could. */
+  readonly saveFailure: string | null;
   /** What the tree is filtered by; empty shows everything. */
   readonly search: string;
   readonly dialog: OpenDialog | null;
@@ -20,6 +24,8 @@ const initialState: UiState = {
   settings: defaultSettings,
   settingsKnown: false,
   unsavedNodes: [],
+  saving: 0,
+  saveFailure: null,
   search: '',
   dialog: null,
   renaming: null,
@@ -42,6 +48,12 @@ const uiSlice = createSlice({
       ...state,
       unsavedNodes: payload,
     }),
+    savingStarted: (state) => ({ ...state, saving: state.saving + 1 }),
+    savingEnded: (state, { payload }: PayloadAction<{ readonly failure: string | null }>) => ({
+      ...state,
+      saving: state.saving - 1,
+      saveFailure: payload.failure,
+    }),
     searchChanged: (state, { payload }: PayloadAction<string>) => ({ ...state, search: payload }),
     dialogOpened: (state, { payload }: PayloadAction<OpenDialog>) => ({
       ...state,
@@ -60,6 +72,8 @@ export const {
   settingsRead,
   settingsChanged,
   unsavedNodesChanged,
+  savingStarted,
+  savingEnded,
   searchChanged,
   dialogOpened,
   dialogClosed,

@@ -47,3 +47,26 @@ export function nodeOf(site: Site, key: string): NodeRef | null {
       return null;
   }
 }
+
+/** The names of the nodes that stand for no record (the vendor's tree). */
+export const folderNames: Readonly<Record<FolderNode['kind'], string>> = {
+  servers: 'Servers',
+  recordingServers: 'Recording Servers',
+  failoverServers: 'Failover Servers',
+};
+
+/** The name under which a node stands in the tree; empty when its record is gone. */
+export function nodeName(site: Site, node: NodeRef): string {
+  switch (node.kind) {
+    case 'servers':
+    case 'recordingServers':
+    case 'failoverServers':
+      return folderNames[node.kind];
+    case 'recordingServer':
+      return site.recordingServers[node.id]?.name ?? '';
+    case 'failoverGroup':
+      return site.failoverGroups[node.id]?.name ?? '';
+    case 'failoverRecorder':
+      return site.failoverRecorders[node.id]?.name ?? '';
+  }
+}

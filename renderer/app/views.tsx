@@ -1,0 +1,47 @@
+import {
+  ServerMultiple20Filled,
+  ServerMultiple20Regular,
+  Settings20Filled,
+  Settings20Regular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
+import type { ComponentType } from 'react';
+import { ServersView } from '../servers/servers-view';
+import { SettingsView } from '../settings/settings-view';
+
+/** A screen that the rail can show. `id` is what the settings remember. */
+export interface View {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: FluentIcon;
+  readonly selectedIcon: FluentIcon;
+  readonly place: 'top' | 'bottom';
+  readonly component: ComponentType;
+}
+
+const serversView: View = {
+  id: 'servers',
+  label: 'Servers',
+  icon: ServerMultiple20Regular,
+  selectedIcon: ServerMultiple20Filled,
+  place: 'top',
+  component: ServersView,
+};
+
+/** Every view there is, in the order of the rail. */
+export const views: readonly View[] = [
+  serversView,
+  {
+    id: 'settings',
+    label: 'Settings',
+    icon: Settings20Regular,
+    selectedIcon: Settings20Filled,
+    place: 'bottom',
+    component: SettingsView,
+  },
+];
+
+/** The view of an id; the Servers view for one that this version does not know. */
+export function viewOf(id: string): View {
+  return views.find((view) => view.id === id) ?? serversView;
+}

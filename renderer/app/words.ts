@@ -1,0 +1,19 @@
+const numbers = new Intl.NumberFormat('en');
+
+/** A whole number as people read it: 12,345. */
+export function inDigits(count: number): string {
+  return numbers.format(count);
+}
+
+/** "1 group", "2 groups", "1,200 groups"; the plural is the singular with an s unless given. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${inDigits(count)} ${count === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listInWords(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  const others = items.slice(0, -1);
+  return others.length === 0 ? last : `${others.join(', ')} and ${last}`;
+}

@@ -1,0 +1,110 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Radio,
+  RadioGroup,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useFocusReturn } from '../app/focus-return';
+import { useAppDispatch, useSite } from '../app/hooks';
+import { isEmptySite } from '../../shared/site/site';
+import { ErrorBar } from '../ui/error-bar';
+import { ConflictList, FileList, SkippedList } from './import-findings';
+import { importModeChosen, type ImportState } from './import-slice';
+import { NoveltyTable } from './novelty-table';
+import { useImport } from './use-import';
+
+const useStyles = makeStyles({
+  surface: { maxWidth: '720px' },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxHeight: '65vh',
+  },
+});
+
+/** What an import would bring in, before anything is changed. */
+export function ImportPreviewDialog({
+  preview,
+  mode,
+  failure,
+}: Extract<ImportState, { readonly phase: 'preview' }>): ReactElement {
+  const styles = useStyles();
+  const dispatch = useAppDispatch();
+  const { commit, cancel } = useImport();
+  const site = useSite();
+  const empty = isEmptySite(site);
+  useFocusReturn();
+  const { usable, siteName, source } = preview;
+  const what = source === 'siteFile' ? 'The site file' : 'The export';
+  return (
+    <Dialog
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) cancel();
+      }}
+    >
+      <DialogSurface className={styles.surface}>
+        <DialogBody>
+          <DialogTitle>{usable ? `Import ${siteName}` : 'There is nothing to import'}</DialogTitle>
+          <DialogContent className={styles.content} tabIndex={0}>
+            {failure === null ? null : <ErrorBar title="Nothing was imported." message={failure} />}
+            {usable ? (
+              <>
+                <Text>{what} has been read. Nothing is changed before you agree.</Text>
+                <NoveltyTable preview={preview} />
+                {empty ? null : (
+                  <Field label={`What is in ${site.name} now`}>
+                    <RadioGroup
+                      value={mode}
+                      onChange={(_, { value }) => {
+                        dispatch(importModeChosen(value === 'replace' ? 'replace' : 'merge'));
+                      }}
+                    >
+                      <Radio
+                        value="merge"
+                        label="Merge: keep what is there, add what is new, and update what is in both"
+                      />
+                      <Radio value="replace" label="Replace: only what is imported stays" />
+                    </RadioGroup>
+                  </Field>
+                )}
+              </>
+            ) : (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>
+                  <MessageBarTitle>Nothing usable was found.</MessageBarTitle>
+                  The list says why, file by file. The site is as it was.
+                </MessageBarBody>
+              </MessageBar>
+            )}
+            <ConflictList conflicts={preview.conflicts} />
+            <FileList files={preview.files} />
+            <SkippedList skipped={preview.skipped} />
+          </DialogContent>
+          <DialogActions>
+            {usable ? (
+              <Button appearance="primary" onClick={commit}>
+                {mode === 'replace' && !empty ? 'Replace the site' : 'Import'}
+              </Button>
+            ) : null}
+            <Button onClick={cancel}>{usable ? 'Cancel' : 'Close'}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

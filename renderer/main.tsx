@@ -1,0 +1,24 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { windowClient } from './app/client';
+import { createStore } from './app/store';
+import './app/window.css';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with the id "root"');
+
+// The content security policy takes style elements only with the nonce that the page was served with.
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+
+createRoot(root).render(
+  <StrictMode>
+    <RendererProvider
+      renderer={createDOMRenderer(document, { styleElementAttributes: { nonce } })}
+      targetDocument={document}
+    >
+      <App store={createStore()} client={windowClient()} />
+    </RendererProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,33 @@
+import { useState, type ReactElement } from 'react';
+import { failoverGroupId } from '../../../shared/site/ids';
+import { TextAreaField, TextField } from '../../ui/text-field';
+import { useSelectNode } from '../selection';
+import { FormDialog } from './form-dialog';
+import { useCommandForm } from './use-command-form';
+
+/** Adds an empty failover group, and shows it. */
+export function AddGroupDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const select = useSelectNode();
+  const [id] = useState(() => failoverGroupId.parse(crypto.randomUUID()));
+  const form = useCommandForm({
+    initial: { name: '', description: '' },
+    commandFor: (values) => ({ type: 'failoverGroup.add', id, ...values }),
+    onDone: () => {
+      select({ kind: 'failoverGroup', id });
+      onClose();
+    },
+  });
+  return (
+    <FormDialog
+      title="Add a failover group"
+      submitLabel="Add"
+      failure={form.failure}
+      busy={form.busy}
+      onSubmit={() => void form.submit()}
+      onClose={onClose}
+    >
+      <TextField label="Name" field={form.field('name')} />
+      <TextAreaField label="Description" field={form.field('description')} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ReactElement } from 'react';
+import { checkGroupable } from '../../../shared/commands/failover-recorder';
+import { checkHotStandby } from '../../../shared/commands/recording-server';
+import {
+  failoverGroupId,
+  recordingServerId,
+  type FailoverRecorderId,
+} from '../../../shared/site/ids';
+import { allocationOf } from '../../../shared/site/references';
+import { listOf, type Site } from '../../../shared/site/site';
+import { useAppStore, useClient, useSite } from '../../app/hooks';
+import { settledRequest } from '../../app/settled-request';
+import { countOf } from '../../app/words';
+import { planMove, type Destination } from '../recorder-moves';
+import { inNameOrder } from '../tree/name-order';
+import { failoverState } from '../tree/row-words';
+import { PickDialog, type Choice, type Obstacle } from './pick-dialog';
+
+interface Props {
+  readonly failoverRecorder: FailoverRecorderId;
+  readonly onClose: () => void;
+}
+
+/** Puts a failover recording server into a group, at the end of its sequence. */
+export function MoveToGroupDialog({ failoverRecorder, onClose }: Props): ReactElement {
+  const site = useSite();
+  const move = useMove(failoverRecorder);
+  const refusal = checkGroupable(site, failoverRecorder);
+  const current = allocationOf(site, failoverRecorder);
+  const choices = inNameOrder(listOf(site.failoverGroups))
+    .filter(({ id }) => current.state !== 'grouped' || current.group.id !== id)
+    .map(({ id, name, members }): Choice => ({
+      key: id,
+      name,
+      detail: countOf(members.length, 'member'),
+    }));
+  return (
+    <PickDialog
+      title={`Move ${nameOf(site, failoverRecorder)} to a group`}
+      what="Failover groups"
+      choices={choices}
+      obstacle={obstacleFrom(site, failoverRecorder, refusal?.message ?? null)}
+      submitLabel="Move"
+      onPick={(key) => move({ place: 'group', group: failoverGroupId.parse(key), position: null })}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Dedicates a failover recording server to a recording server as its hot standby. */
+export function MakeHotStandbyDialog({ failoverRecorder, onClose }: Props): ReactElement {
+  const site = useSite();
+  const move = useMove(failoverRecorder);
+  const current = allocationOf(site, failoverRecorder);
+  const choices = inNameOrder(listOf(site.recordingServers))
+    .filter(({ id }) => current.state !== 'hotStandby' || current.recordingServer.id !== id)
+    .map((server): Choice => ({
+      key: server.id,
+      name: server.name,
+      detail: failoverState(site, server),
+    }));
+  return (
+    <PickDialog
+      title={`Make ${nameOf(site, failoverRecorder)} the hot standby of a recording server`}
+      what="Recording servers"
+      choices={choices}
+      obstacle={obstacleFrom(site, failoverRecorder, whyNotFree(site, failoverRecorder))}
+      submitLabel="Make hot standby"
+      onPick={(key) => move({ place: 'hotStandby', recordingServer: recordingServerId.parse(key) })}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Carries out a move, after freeing the server where that is what stands against it. */
+function useMove(id: FailoverRecorderId): (to: Destination) => Promise<string | null> {
+  const client = useClient();
+  const store = useAppStore();
+  const site = useSite();
+  return async (destination) => {
+    const direct = planMove(site, id, destination);
+    const plan = direct.ok ? direct : planMove(site, id, destination, { freeFirst: true });
+    if (!plan.ok) return plan.reason;
+    const commands = [...plan.commands];
+    const answer = await settledRequest(client, store, 'site.execute', { commands });
+    return answer.ok ? null : answer.error.message;
+  };
+}
+
+/** Why a server cannot serve just any recording server, in the words of the rule; null when it can. */
+function whyNotFree(site: Site, id: FailoverRecorderId): string | null {
+  const allocation = allocationOf(site, id);
+  const served = allocation.state === 'hotStandby' ? allocation.recordingServer.id : null;
+  const other = listOf(site.recordingServers).find((server) => server.id !== served);
+  return other === undefined ? null : (checkHotStandby(site, other.id, id)?.message ?? null);
+}
+
+function obstacleFrom(site: Site, id: FailoverRecorderId, reason: string | null): Obstacle | null {
+  if (reason === null) return null;
+  const name = nameOf(site, id);
+  const allocation = allocationOf(site, id);
+  switch (allocation.state) {
+    case 'unassigned':
+      return null;
+    case 'grouped':
+      return { reason, remedy: `Take ${name} out of ${allocation.group.name} first` };
+    case 'hotStandby':
+      return { reason, remedy: `Release ${name} from ${allocation.recordingServer.name} first` };
+  }
+}
+
+function nameOf(site: Site, id: FailoverRecorderId): string {
+  return site.failoverRecorders[id]?.name ?? '';
+}

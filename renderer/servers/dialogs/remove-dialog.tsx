@@ -1,0 +1,129 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { EditCommand } from '../../../shared/commands/command';
+import { useFocusReturn } from '../../app/focus-return';
+import { useAppStore, useClient, useSite } from '../../app/hooks';
+import { settledRequest } from '../../app/settled-request';
+import { countOf } from '../../app/words';
+import { ErrorBar } from '../../ui/error-bar';
+import { nodeName, type RecordNode } from '../node-ref';
+import { whatGoesWith, whatRefersTo, type Referrer } from './what-refers';
+
+interface Props {
+  readonly node: RecordNode;
+  readonly onClose: () => void;
+}
+
+/** How many referrers are named one by one. */
+const NAMED = 100;
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  referrers: {
+    maxHeight: '180px',
+    overflow: 'auto',
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    listStyleType: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    lineHeight: tokens.lineHeightBase400,
+  },
+});
+
+/** Asks before a record is removed; says who refers to it, and clears that in the same change. */
+export function RemoveDialog({ node, onClose }: Props): ReactElement {
+  const styles = useStyles();
+  const site = useSite();
+  const client = useClient();
+  const store = useAppStore();
+  const [failure, setFailure] = useState<string | null>(null);
+  useFocusReturn();
+  const name = nodeName(site, node);
+  const referrers = whatRefersTo(site, node);
+  const also = whatGoesWith(site, node);
+
+  const remove = async (): Promise<void> => {
+    const commands = [removeCommand(node, referrers.length > 0)];
+    const answer = await settledRequest(client, store, 'site.execute', { commands });
+    if (answer.ok) onClose();
+    else setFailure(answer.error.message);
+  };
+
+  return (
+    <Dialog
+      open
+      modalType="alert"
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>Remove {name}?</DialogTitle>
+          <DialogContent className={styles.content}>
+            {failure === null ? null : <ErrorBar title="Not removed." message={failure} />}
+            {referrers.length === 0 ? null : <Referrers name={name} referrers={referrers} />}
+            {also === '' ? null : <Text>{also}</Text>}
+            <Text>You can undo this.</Text>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={() => void remove()}>
+              {referrers.length > 0 ? 'Clear the references and remove' : 'Remove'}
+            </Button>
+            <Button onClick={onClose}>Cancel</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function Referrers({
+  name,
+  referrers,
+}: {
+  readonly name: string;
+  readonly referrers: readonly Referrer[];
+}): ReactElement {
+  const styles = useStyles();
+  const unnamed = referrers.length - NAMED;
+  return (
+    <>
+      <Text id="referrers">
+        {name} cannot go while others refer to it. If you clear these references too, all of it is
+        one change:
+      </Text>
+      <ul className={styles.referrers} aria-labelledby="referrers" tabIndex={0}>
+        {referrers.slice(0, NAMED).map((referrer) => (
+          <li key={referrer.name + referrer.consequence}>
+            <Text weight="semibold">{referrer.name}</Text> {referrer.consequence}
+          </li>
+        ))}
+        {unnamed > 0 ? <li>and {countOf(unnamed, 'more', 'more')}</li> : null}
+      </ul>
+    </>
+  );
+}
+
+function removeCommand(node: RecordNode, clearReferences: boolean): EditCommand {
+  switch (node.kind) {
+    case 'recordingServer':
+      return { type: 'recordingServer.remove', id: node.id };
+    case 'failoverGroup':
+      return { type: 'failoverGroup.remove', id: node.id, clearReferences };
+    case 'failoverRecorder':
+      return { type: 'failoverRecorder.remove', id: node.id, clearReferences };
+  }
+}

@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, type ReactElement } from 'react';
+import { isEmptySite } from '../../shared/site/site';
+import { ErrorBoundary } from '../app/error-boundary';
+import { useAppDispatch, useAppSelector, useSite } from '../app/hooks';
+import { paneAttribute } from '../app/panes';
+import { Splitter } from '../app/splitter';
+import { settingsChanged } from '../app/ui-slice';
+import { useWindowWidth } from '../app/use-window-width';
+import { StartPage } from '../start/start-page';
+import { nodeKey, nodeOf, type NodeRef } from './node-ref';
+import { NodeView } from './node-view';
+import { useSelectedNode } from './selection';
+import { TreePane } from './tree/tree-pane';
+
+const treePaneId = 'tree-pane';
+/** In pixels: below these neither side is of use. */
+const MIN_TREE = 180;
+const MIN_DETAILS = 260;
+/** The largest width that the settings take. */
+const MAX_TREE = 2000;
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  tree: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  details: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    overflow: 'auto',
+  },
+});
+
+/** The tree, and what is selected in it; the start page as long as there is nothing to select. */
+export function ServersView(): ReactElement {
+  const empty = isEmptySite(useSite());
+  return empty ? <StartPage /> : <TreeAndDetails />;
+}
+
+function TreeAndDetails(): ReactElement {
+  const styles = useStyles();
+  const dispatch = useAppDispatch();
+  const room = useWindowWidth();
+  const max = Math.min(MAX_TREE, Math.max(MIN_TREE, room - 48 - MIN_DETAILS));
+  const width = Math.min(
+    max,
+    Math.max(
+      MIN_TREE,
+      useAppSelector((s) => s.ui.settings.treeWidth),
+    ),
+  );
+  const node = useNodeToShow();
+  return (
+    <div className={styles.view}>
+      <section
+        id={treePaneId}
+        className={styles.tree}
+        style={{ width: `${String(width)}px` }}
+        aria-label="Servers tree"
+        {...{ [paneAttribute]: 'tree' }}
+      >
+        <TreePane />
+      </section>
+      <Splitter
+        label="Width of the tree"
+        controls={treePaneId}
+        width={width}
+        min={MIN_TREE}
+        max={max}
+        onResize={(treeWidth) => {
+          dispatch(settingsChanged({ treeWidth }));
+        }}
+      />
+      <section
+        className={styles.details}
+        aria-label="Selected node"
+        {...{ [paneAttribute]: 'details' }}
+      >
+        <ErrorBoundary key={nodeKey(node)} what="This page">
+          <NodeView node={node} />
+        </ErrorBoundary>
+      </section>
+    </div>
+  );
+}
+
+/** The selected node, a little later: going through the tree with a held arrow key must not wait for tabs. */
+function useNodeToShow(): NodeRef {
+  const site = useSite();
+  const selected = useSelectedNode();
+  const deferred = useDeferredValue(selected);
+  return nodeOf(site, nodeKey(deferred)) === null ? selected : deferred;
+}

@@ -1,0 +1,114 @@
+import type { RecordingServer } from '../../../shared/site/recording-server';
+import type { Site } from '../../../shared/site/site';
+import { countOf } from '../../app/words';
+import { nodeName } from '../node-ref';
+import { nodeOfEntry, type TreeEntry } from './tree-entries';
+
+/** What a row says. */
+export interface RowWords {
+  readonly name: string;
+  /** For screen readers: the name first, then everything that the row shows otherwise. */
+  readonly label: string;
+  /** The place in the sequence, from 1; null for what has none. */
+  readonly order: number | null;
+  /** For a hot standby: whom it serves. */
+  readonly serves: string | null;
+  /** The state in words, beside the name. */
+  readonly state: string;
+  readonly disabled: boolean;
+}
+
+/** The words of a row, from its record and what the site knows of it. */
+export function rowWords(site: Site, entry: TreeEntry): RowWords {
+  const name = nodeName(site, nodeOfEntry(entry));
+  const plain = { name, order: null, serves: null, disabled: false };
+  switch (entry.kind) {
+    case 'servers':
+      return { ...plain, state: '', label: name };
+    case 'recordingServers': {
+      const count = Object.keys(site.recordingServers).length;
+      return { ...plain, state: String(count), label: `${name}, ${String(count)}` };
+    }
+    case 'failoverServers': {
+      const count = Object.keys(site.failoverRecorders).length;
+      const groups = Object.keys(site.failoverGroups).length;
+      return {
+        ...plain,
+        state: String(count),
+        label: `${name}, ${String(count)}, ${countOf(groups, 'group')}`,
+      };
+    }
+    case 'recordingServer': {
+      const state = failoverState(site, entry.record);
+      return { ...plain, state, label: `${name}, ${state}` };
+    }
+    case 'failoverGroup': {
+      const members = entry.record.members.length;
+      const state =
+        members === 0
+          ? 'no members'
+          : `${String(entry.enabledMembers)} of ${String(members)} enabled`;
+      return { ...plain, state, label: `${name}, failover group, ${state}` };
+    }
+    case 'failoverRecorder':
+      return recorderWords(name, entry);
+  }
+}
+
+function recorderWords(
+  name: string,
+  { record, allocation }: Extract<TreeEntry, { readonly kind: 'failoverRecorder' }>,
+): RowWords {
+  const disabled = !record.enabled;
+  const also = disabled ? ', disabled' : '';
+  switch (allocation.state) {
+    case 'grouped': {
+      const { group, position } = allocation;
+      const place = `position ${String(position + 1)} of ${String(group.members.length)}`;
+      return {
+        name,
+        order: position + 1,
+        serves: null,
+        state: disabled ? 'disabled' : '',
+        disabled,
+        label: `${name}, ${place} in ${group.name}${also}`,
+      };
+    }
+    case 'hotStandby': {
+      const serves = allocation.recordingServer.name;
+      return {
+        name,
+        order: null,
+        serves,
+        state: disabled ? 'hot standby, disabled' : 'hot standby',
+        disabled,
+        label: `${name}, hot standby of ${serves}${also}`,
+      };
+    }
+    case 'unassigned':
+      return {
+        name,
+        order: null,
+        serves: null,
+        state: disabled ? 'not assigned, disabled' : 'not assigned',
+        disabled,
+        label: `${name}, not assigned${also}`,
+      };
+  }
+}
+
+/** Who stands in for a recording server, in words. */
+export function failoverState(site: Site, { failover }: RecordingServer): string {
+  switch (failover.mode) {
+    case 'none':
+      return 'no failover';
+    case 'hotStandby':
+      return `hot standby ${site.failoverRecorders[failover.failoverRecorder]?.name ?? ''}`;
+    case 'failoverGroups': {
+      const names = [failover.primary, failover.secondary].flatMap((id) =>
+        id === null ? [] : [site.failoverGroups[id]?.name ?? ''],
+      );
+      return `${names.length === 1 ? 'group' : 'groups'} ${names.join(', then ')}`;
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+  Toolbar,
+  ToolbarButton,
+  Tooltip,
+} from '@fluentui/react-components';
+import {
+  Add16Regular,
+  ArrowMaximizeVertical20Regular,
+  ArrowMinimizeVertical20Regular,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { useAppDispatch, useSite } from '../../app/hooks';
+import { searchChanged } from '../../app/ui-slice';
+import { useRunCommand } from '../../app/use-run-command';
+import { countOf } from '../../app/words';
+import { listOf } from '../../../shared/site/site';
+import { nodeKey } from '../node-ref';
+import { useExpand, useSelectNode } from '../selection';
+import { Tree } from './tree';
+import { matchCount } from './tree-entries';
+import { useTreeEntries, type TreeRows } from './use-tree-entries';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalXS,
+    height: '36px',
+    paddingInline: tokens.spacingHorizontalM,
+    paddingInlineEnd: tokens.spacingHorizontalXS,
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  toolbar: { padding: 0, flexShrink: 0 },
+  found: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    paddingInline: tokens.spacingHorizontalM,
+    paddingInlineEnd: tokens.spacingHorizontalXS,
+    minHeight: '30px',
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+});
+
+/** The tree with what stands above it. */
+export function TreePane(): ReactElement {
+  const rows = useTreeEntries();
+  return (
+    <>
+      <Header />
+      {rows.term === null ? null : <Found rows={rows} term={rows.term} />}
+      <Tree rows={rows} />
+    </>
+  );
+}
+
+function Header(): ReactElement {
+  const styles = useStyles();
+  const site = useSite();
+  const expand = useExpand();
+  const select = useSelectNode();
+  const groups = listOf(site.failoverGroups).map(({ id }) =>
+    nodeKey({ kind: 'failoverGroup', id }),
+  );
+  return (
+    <div className={styles.header}>
+      <Text as="h2" size={300} weight="semibold" className={styles.title}>
+        Servers
+      </Text>
+      <Toolbar size="small" aria-label="Tree" className={styles.toolbar}>
+        <AddMenu />
+        <Tooltip content="Expand all" relationship="label">
+          <ToolbarButton
+            icon={<ArrowMaximizeVertical20Regular />}
+            onClick={() => {
+              expand(['servers', 'recordingServers', 'failoverServers', ...groups], true);
+            }}
+          />
+        </Tooltip>
+        <Tooltip content="Collapse all" relationship="label">
+          <ToolbarButton
+            icon={<ArrowMinimizeVertical20Regular />}
+            onClick={() => {
+              // What is selected would be out of sight.
+              select({ kind: 'servers' });
+              expand(['recordingServers', 'failoverServers', ...groups], false);
+            }}
+          />
+        </Tooltip>
+      </Toolbar>
+    </div>
+  );
+}
+
+function AddMenu(): ReactElement {
+  const run = useRunCommand();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content="Add…" relationship="label">
+          <ToolbarButton icon={<Add16Regular />} />
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem
+            onClick={() => {
+              run('addGroup');
+            }}
+          >
+            Add group…
+          </MenuItem>
+          <MenuItem
+            onClick={() => {
+              run('registerFailoverRecorder');
+            }}
+          >
+            Register failover recording server…
+          </MenuItem>
+          <MenuItem
+            onClick={() => {
+              run('registerRecordingServer');
+            }}
+          >
+            Register recording server…
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function Found({ rows, term }: { readonly rows: TreeRows; readonly term: string }): ReactElement {
+  const styles = useStyles();
+  const dispatch = useAppDispatch();
+  const count = matchCount(rows.entries, term);
+  return (
+    <div className={styles.found}>
+      <Text size={200} role="status">
+        {count === 0 ? 'Nothing matches' : countOf(count, 'match', 'matches')}
+      </Text>
+      <Button
+        size="small"
+        appearance="subtle"
+        onClick={() => {
+          dispatch(searchChanged(''));
+        }}
+      >
+        Clear search
+      </Button>
+    </div>
+  );
+}

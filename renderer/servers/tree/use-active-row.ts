@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useAppSelector, useSite } from '../../app/hooks';
+import { nodeOf } from '../node-ref';
+import { useSelectNode } from '../selection';
+import { nodeOfEntry, type TreeEntry } from './tree-entries';
+import { indexOfKey } from './tree-keys';
+import { matchesSearch } from './tree-search';
+import type { TreeRows } from './use-tree-entries';
+
+/**
+ * The index of the row that Tab reaches: the selected one; when that is not visible, the first that
+ * matches the search, or the first of all.
+ */
+export function useActiveIndex({ entries, term }: TreeRows): number {
+  const selectedKey = useAppSelector((state) => state.ui.settings.selectedNode);
+  const selected = selectedKey === null ? -1 : indexOfKey(entries, selectedKey);
+  if (selected !== -1) return selected;
+  const match = entries.findIndex(
+    (entry) => 'record' in entry && matchesSearch(entry.record, term),
+  );
+  return Math.max(0, match);
+}
+
+/** The ways to move the active row. */
+export interface ActiveRow {
+  /** Selects a row and gives it the focus, once it is there. */
+  readonly go: (entry: TreeEntry) => void;
+  /** Gives the active row the focus, once it is there. */
+  readonly focusWhenThere: () => void;
+}
+
+/**
+ * Scrolls the active row into view when another becomes it, and gives it the focus when that is
+ * wanted. When the selected record goes away, what has come into its place is selected.
+ */
+export function useActiveRow(
+  { entries, term }: TreeRows,
+  index: number,
+  list: RefObject<HTMLElement | null>,
+  scrollTo: (index: number) => void,
+): ActiveRow {
+  const site = useSite();
+  const select = useSelectNode();
+  const selectedKey = useAppSelector((state) => state.ui.settings.selectedNode);
+  const wantsFocus = useRef(false);
+  const lastIndex = useRef(0);
+
+  const gone = selectedKey !== null && nodeOf(site, selectedKey) === null;
+  useLayoutEffect(() => {
+    if (!gone) {
+      lastIndex.current = index;
+      return;
+    }
+    const next = entries[Math.min(lastIndex.current, entries.length - 1)];
+    if (next !== undefined) select(nodeOfEntry(next));
+  }, [gone, index, entries, select]);
+
+  // Not at every change of the rows: a person who has scrolled away stays there.
+  useEffect(() => {
+    scrollTo(index);
+  }, [index, selectedKey, term, scrollTo]);
+
+  const activeKey = entries[index]?.key;
+  const giveFocus = useCallback((): void => {
+    if (!wantsFocus.current || activeKey === undefined) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-key="${activeKey}"]`);
+    if (row === null || row === undefined) return;
+    wantsFocus.current = false;
+    row.focus({ preventScroll: true });
+  }, [activeKey, list]);
+  // After every render: the row may have come only now.
+  useEffect(giveFocus);
+
+  return {
+    go: useCallback(
+      (entry) => {
+        wantsFocus.current = true;
+        select(nodeOfEntry(entry));
+      },
+      [select],
+    ),
+    focusWhenThere: useCallback(() => {
+      wantsFocus.current = true;
+      giveFocus();
+    }, [giveFocus]),
+  };
+}

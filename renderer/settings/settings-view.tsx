@@ -1,0 +1,169 @@
+import {
+  Button,
+  Dropdown,
+  Field,
+  makeStyles,
+  Option,
+  Radio,
+  RadioGroup,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { themes, type Theme } from '../../shared/ipc/settings';
+import { useAppDispatch, useSettings } from '../app/hooks';
+import { settingsChanged } from '../app/ui-slice';
+import { useAppInfo } from '../app/use-app-info';
+import { useRunCommand } from '../app/use-run-command';
+import { zoomSteps } from '../app/zoom';
+
+const themeLabels: Readonly<Record<Theme, string>> = {
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+  highContrast: 'High contrast',
+};
+
+const useStyles = makeStyles({
+  page: { flexGrow: 1, overflow: 'auto', padding: tokens.spacingHorizontalXXL },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL,
+    maxWidth: '640px',
+  },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  narrow: { maxWidth: '200px', minWidth: '120px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  path: { overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace },
+});
+
+/** How the client looks, and where it keeps its data. */
+export function SettingsView(): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      <div className={styles.content}>
+        <Text as="h1" size={600} weight="semibold">
+          Settings
+        </Text>
+        <Part title="Appearance">
+          <ThemeChoice />
+          <ZoomChoice />
+        </Part>
+        <Part title="Data">
+          <DataFolder />
+        </Part>
+        <Part title="Help">
+          <Help />
+        </Part>
+      </div>
+    </div>
+  );
+}
+
+function Part({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <section className={styles.part} aria-label={title}>
+      <Text as="h2" size={400} weight="semibold">
+        {title}
+      </Text>
+      {children}
+    </section>
+  );
+}
+
+function ThemeChoice(): ReactElement {
+  const dispatch = useAppDispatch();
+  const { theme } = useSettings();
+  return (
+    <Field label="Theme">
+      <RadioGroup
+        value={theme}
+        onChange={(_, { value }) => {
+          const chosen = themes.find((known) => known === value);
+          if (chosen !== undefined) dispatch(settingsChanged({ theme: chosen }));
+        }}
+      >
+        {themes.map((known) => (
+          <Radio key={known} value={known} label={themeLabels[known]} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+function ZoomChoice(): ReactElement {
+  const styles = useStyles();
+  const dispatch = useAppDispatch();
+  const { zoomFactor } = useSettings();
+  return (
+    <Field label="Zoom" className={styles.narrow}>
+      <Dropdown
+        className={styles.narrow}
+        value={percent(zoomFactor)}
+        selectedOptions={[String(zoomFactor)]}
+        onOptionSelect={(_, { optionValue }) => {
+          const chosen = zoomSteps.find((step) => String(step) === optionValue);
+          if (chosen !== undefined) dispatch(settingsChanged({ zoomFactor: chosen }));
+        }}
+      >
+        {zoomSteps.map((step) => (
+          <Option key={step} value={String(step)}>
+            {percent(step)}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+function DataFolder(): ReactElement {
+  const styles = useStyles();
+  const info = useAppInfo();
+  return (
+    <>
+      <Text>
+        The site, its history and these settings are kept in this folder. Every change is on disk
+        before it shows as saved.
+      </Text>
+      <Text className={styles.path} data-selectable>
+        {info?.dataFolder ?? ''}
+      </Text>
+    </>
+  );
+}
+
+function Help(): ReactElement {
+  const styles = useStyles();
+  const run = useRunCommand();
+  return (
+    <div className={styles.buttons}>
+      <Button
+        onClick={() => {
+          run('keyboardShortcuts');
+        }}
+      >
+        Keyboard shortcuts
+      </Button>
+      <Button
+        onClick={() => {
+          run('about');
+        }}
+      >
+        About Understudy
+      </Button>
+    </div>
+  );
+}
+
+function percent(factor: number): string {
+  return `${String(Math.round(factor * 100))} %`;
+}
