@@ -48,8 +48,9 @@ export async function createClient(folder: string): Promise<Client> {
     const app = await startElectron(userData);
     problems.watchApp(app);
     app.on('window', problems.watchPage);
-    const page = await app.firstWindow();
-    running = { app, page };
+    // The first window may have come up while the connection was made.
+    for (const page of app.windows()) problems.watchPage(page);
+    running = { app, page: await app.firstWindow() };
   };
   const ended = async (ask: (running: Running) => Promise<unknown>): Promise<void> => {
     const { app } = current();

@@ -17,6 +17,7 @@ const faultOfMainProcess =
 const notOfTheClient = /ERROR:[\w.]+\.cc\(\d+\)|DevTools listening|Debugger (listening|attached)/;
 
 export function createProblems(): Problems {
+  const watched = new WeakSet<Page>();
   const seen: string[] = [];
   const expected: RegExp[] = [];
   return {
@@ -33,6 +34,8 @@ export function createProblems(): Problems {
       });
     },
     watchPage: (page) => {
+      if (watched.has(page)) return;
+      watched.add(page);
       page.on('pageerror', (error) => seen.push(`page error: ${error.stack ?? error.message}`));
       page.on('crash', () => seen.push('page crash'));
       // Violations of the content security policy are among them.

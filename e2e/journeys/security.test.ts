@@ -20,10 +20,11 @@ test('the window is shut off from Node and from the system', async ({ client }) 
       contextIsolation: true,
       nodeIntegration: false,
       nodeIntegrationInSubFrames: false,
-      nodeIntegrationInWorker: false,
       webSecurity: true,
       webviewTag: false,
     });
+    // What is off by default is not listed.
+    expect(preference.nodeIntegrationInWorker ?? false).toBe(false);
     expect(preference.allowRunningInsecureContent ?? false).toBe(false);
     expect(preference.experimentalFeatures ?? false).toBe(false);
     expect(preference.enableBlinkFeatures ?? '').toBe('');
