@@ -11,7 +11,6 @@ import { keepRecord, readFound } from './keep-record';
 import { noLooseRecords, type LooseRecords, type Membership } from './loose-records';
 import type { Notes } from './notes';
 import { wholeNumber } from './readers';
-import { idOf, parentOf } from './relations';
 import { resourceWords } from './resource-names';
 import { deviceFields } from './resources/devices';
 import { failoverGroupFields } from './resources/failover-groups';
@@ -40,21 +39,19 @@ export function createCollector(notes: Notes): Collector {
       addRecord(records, found, notes);
     },
     addReference: (found) => {
-      const id = idOf(found.raw);
-      if (found.resource === 'failoverRecorders' && id !== null) {
-        addMembership(records, id, found);
+      if (found.resource === 'failoverRecorders' && found.id !== null) {
+        addMembership(records, found.id, found);
       }
     },
   };
 }
 
 function addRecord(records: LooseRecords, found: FoundRecord, notes: Notes): void {
-  const { resource } = found;
+  const { resource, id } = found;
   if (resource === 'recordingServerFailovers' || resource === 'recordingServerMulticasts') {
     addSettings(records, found, resource, notes);
     return;
   }
-  const id = idOf(found.raw);
   if (id === null) {
     notes.skip(resourceWords[resource], 'They have no valid id.');
     return;
@@ -138,8 +135,8 @@ function addDevice(
   kind: DeviceKind,
   notes: Notes,
 ): void {
-  const parent = parentOf(found.raw);
-  const hardware = parent?.resource === 'hardware' ? parent.id : found.ancestors.hardware;
+  const { parent, ancestors } = found;
+  const hardware = parent?.resource === 'hardware' ? parent.id : ancestors.hardware;
   const record = {
     ...readFound(deviceFields, found, notes),
     kind,
@@ -151,7 +148,7 @@ function addDevice(
 
 /** From `relations.parent`, from being embedded in a group, or from both, which then agree or not. */
 function addMembership(records: LooseRecords, id: FailoverRecorderId, found: FoundRecord): void {
-  const parent = parentOf(found.raw);
+  const { parent } = found;
   const named = parent?.resource === 'failoverGroups' ? parent.id : null;
   const embeddedIn = found.ancestors.failoverGroup;
   for (const group of new Set([named, embeddedIn])) {
@@ -174,7 +171,6 @@ function positionOf({ raw }: FoundRecord): number | null {
   return position === notUnderstood || position === null || position < 0 ? null : position;
 }
 
-function recordingServerOf({ raw, ancestors }: FoundRecord): RecordingServerId | null {
-  const parent = parentOf(raw);
+function recordingServerOf({ parent, ancestors }: FoundRecord): RecordingServerId | null {
   return parent?.resource === 'recordingServers' ? parent.id : ancestors.recordingServer;
 }

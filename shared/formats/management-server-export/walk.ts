@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonObject } from '../json-value';
-import { idOf, selfTypeOf, type RecordId } from './relations';
+import { idOf, parentOf, selfTypeOf, type RecordId, type Relation } from './relations';
 import { resourceNamed, type ResourceName } from './resource-names';
 import { isRead } from './resources/fields-of-resources';
 
@@ -13,6 +13,10 @@ export interface Ancestors {
 export interface FoundRecord {
   readonly resource: ResourceName;
   readonly raw: JsonObject;
+  /** Null when it has none that could be one. */
+  readonly id: RecordId | null;
+  /** What it names in `relations.parent`. */
+  readonly parent: Relation | null;
   readonly ancestors: Ancestors;
   /** The place in the array in which it stands, from 0. */
   readonly index: number;
@@ -95,12 +99,13 @@ function visitObject(raw: JsonObject, visit: Visit, visitor: Visitor): readonly 
     if (!insideUnknown && Object.keys(raw).length > 0) visitor.unknownRecord(selfType ?? key);
     return contents(raw, { ...visit, resource: null }, true, visitor);
   }
+  const found = { resource, raw, id: idOf(raw), parent: parentOf(raw), ancestors, index };
   if (isReference(raw)) {
-    visitor.reference({ resource, raw, ancestors, index });
+    visitor.reference(found);
     return [];
   }
-  visitor.record({ resource, raw, ancestors, index });
-  return childrenOf(raw, resource, ancestorsWithin(raw, resource, ancestors), visitor);
+  visitor.record(found);
+  return childrenOf(found, visitor);
 }
 
 /** Objects that only hold others: envelopes, and objects whose keys are resource names. */
@@ -129,12 +134,9 @@ function contents(
   return found;
 }
 
-function childrenOf(
-  raw: JsonObject,
-  resource: ResourceName,
-  ancestors: Ancestors,
-  visitor: Visitor,
-): readonly Visit[] {
+function childrenOf(found: FoundRecord, visitor: Visitor): readonly Visit[] {
+  const { raw, resource } = found;
+  const ancestors = ancestorsWithin(found);
   const children: Visit[] = [];
   for (const key of Object.keys(raw)) {
     if (isRead(resource, key)) continue;
@@ -147,14 +149,14 @@ function childrenOf(
   return children;
 }
 
-function ancestorsWithin(raw: JsonObject, resource: ResourceName, ancestors: Ancestors): Ancestors {
+function ancestorsWithin({ resource, id, ancestors }: FoundRecord): Ancestors {
   switch (resource) {
     case 'recordingServers':
-      return { ...nowhere, recordingServer: idOf(raw) };
+      return { ...nowhere, recordingServer: id };
     case 'hardware':
-      return { ...ancestors, hardware: idOf(raw) };
+      return { ...ancestors, hardware: id };
     case 'failoverGroups':
-      return { ...nowhere, failoverGroup: idOf(raw) };
+      return { ...nowhere, failoverGroup: id };
     default:
       return ancestors;
   }
