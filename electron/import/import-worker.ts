@@ -3,6 +3,8 @@ import { apply } from '../../shared/commands/apply';
 import type { ImportMode } from '../../shared/commands/command';
 import { describe } from '../../shared/commands/describe';
 import { compareWith } from '../../shared/formats/compare-with';
+import { fitInto } from '../../shared/formats/fit-into';
+import { keepPlanning } from '../../shared/formats/keep-planning';
 import { noRecords } from '../../shared/formats/import-preview';
 import type { Device } from '../../shared/site/device';
 import type { DeviceId, RecordingServerId } from '../../shared/site/ids';
@@ -49,17 +51,24 @@ async function work(port: NonNullable<typeof parentPort>, paths: readonly string
 
 function previewOf(current: Site, { site, preview }: ReadImport): FromImportWorker {
   const nothing = { added: noRecords, changed: noRecords, unchanged: noRecords };
-  const novelty = site === null ? nothing : compareWith(current, site);
-  return { kind: 'preview', preview: { ...preview, novelty } };
+  if (site === null) return { kind: 'preview', preview: { ...preview, novelty: nothing } };
+  const conflicts = [...preview.conflicts, ...fitInto(current, site).conflicts];
+  return {
+    kind: 'preview',
+    preview: { ...preview, conflicts, novelty: compareWith(current, site) },
+  };
 }
 
 async function prepare(
   current: Site,
-  { site }: ReadImport,
+  { site, preview }: ReadImport,
   mode: ImportMode,
 ): Promise<FromImportWorker> {
   if (site === null) return { kind: 'refused', message: 'There is nothing to import.' };
-  const command = { type: 'site.import', site, mode } as const;
+  const fitted = mode === 'merge' ? fitInto(current, site).incoming : site;
+  const wanted =
+    mode === 'replace' && preview.source === 'export' ? keepPlanning(current, fitted) : fitted;
+  const command = { type: 'site.import', site: wanted, mode } as const;
   const outcome = apply(current, command);
   if (!outcome.ok) {
     const message = outcome.refusals.map((refusal) => refusal.message).join(' ');

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { AnalysisProvider } from '../analysis/use-analysis';
 import { ImportDialog } from '../import/import-dialog';
 import { DropFiles } from '../import/drop-files';
 import { NoticeBars } from '../notices/notice-bars';
@@ -42,29 +43,31 @@ export function Shell(): ReactElement {
   useCommandsEverywhere();
   useCloseQuestion();
   return (
-    <DropFiles>
-      <div className={styles.shell}>
-        <div className={styles.rail}>
-          <Rail />
+    <AnalysisProvider>
+      <DropFiles>
+        <div className={styles.shell}>
+          <div className={styles.rail}>
+            <Rail />
+          </div>
+          <div className={styles.bar}>
+            <CommandBar />
+          </div>
+          <div className={styles.notices}>
+            <NoticeBars />
+          </div>
+          <main className={styles.view} aria-label={view.label}>
+            <ErrorBoundary key={view.id} what={`The ${view.label} view`}>
+              <Shown />
+            </ErrorBoundary>
+          </main>
+          <div className={styles.status}>
+            <StatusBar />
+          </div>
         </div>
-        <div className={styles.bar}>
-          <CommandBar />
-        </div>
-        <div className={styles.notices}>
-          <NoticeBars />
-        </div>
-        <main className={styles.view} aria-label={view.label}>
-          <ErrorBoundary key={view.id} what={`The ${view.label} view`}>
-            <Shown />
-          </ErrorBoundary>
-        </main>
-        <div className={styles.status}>
-          <StatusBar />
-        </div>
-      </div>
-      <Dialogs />
-      <ImportDialog />
-      <Notifications />
-    </DropFiles>
+        <Dialogs />
+        <ImportDialog />
+        <Notifications />
+      </DropFiles>
+    </AnalysisProvider>
   );
 }

@@ -1,11 +1,17 @@
 import {
+  ClipboardTaskListLtr20Filled,
+  ClipboardTaskListLtr20Regular,
   ServerMultiple20Filled,
   ServerMultiple20Regular,
   Settings20Filled,
   Settings20Regular,
+  ShieldCheckmark20Filled,
+  ShieldCheckmark20Regular,
   type FluentIcon,
 } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
+import { CoverageView } from '../coverage/coverage-view';
+import { ReadinessView } from '../readiness/readiness-view';
 import { ServersView } from '../servers/servers-view';
 import { SettingsView } from '../settings/settings-view';
 
@@ -31,6 +37,22 @@ const serversView: View = {
 /** Every view there is, in the order of the rail. */
 export const views: readonly View[] = [
   serversView,
+  {
+    id: 'coverage',
+    label: 'Coverage',
+    icon: ShieldCheckmark20Regular,
+    selectedIcon: ShieldCheckmark20Filled,
+    place: 'top',
+    component: CoverageView,
+  },
+  {
+    id: 'readiness',
+    label: 'Readiness',
+    icon: ClipboardTaskListLtr20Regular,
+    selectedIcon: ClipboardTaskListLtr20Filled,
+    place: 'top',
+    component: ReadinessView,
+  },
   {
     id: 'settings',
     label: 'Settings',

@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import {
+  ErrorCircle16Filled,
+  Lightbulb16Regular,
+  Warning16Filled,
+  type FluentIcon,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { Severity } from '../../shared/readiness/finding';
+
+/** The words on screen for a severity. */
+export const severityLabels: Readonly<Record<Severity, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  advice: 'Advice',
+};
+
+const icons: Readonly<Record<Severity, FluentIcon>> = {
+  error: ErrorCircle16Filled,
+  warning: Warning16Filled,
+  advice: Lightbulb16Regular,
+};
+
+const useStyles = makeStyles({
+  mark: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  advice: { color: tokens.colorBrandForeground1 },
+});
+
+/** A severity as a shape and a word, never by colour alone. */
+export function SeverityMark({ severity }: { readonly severity: Severity }): ReactElement {
+  const styles = useStyles();
+  const Icon = icons[severity];
+  return (
+    <span className={styles.mark}>
+      <Icon aria-hidden className={styles[severity]} />
+      {severityLabels[severity]}
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { severities } from '../../shared/readiness/finding';
+import { protectionLabels, toleranceWords } from '../../shared/reports/report-tables';
+import { SeverityMark } from '../analysis/severity-mark';
+import { inDigits } from '../app/words';
+import type { Column } from '../ui/collection/column';
+import { toleranceRank, type CoverageRow } from './coverage-rows';
+
+/** The columns of the Coverage view. */
+export const coverageColumns: readonly Column<CoverageRow>[] = [
+  {
+    id: 'name',
+    header: 'Recording server',
+    minWidth: 160,
+    grow: 1.6,
+    cell: ({ recordingServer: { name } }) => <span title={name}>{name}</span>,
+    sortBy: ({ recordingServer }) => recordingServer.name,
+  },
+  {
+    id: 'protection',
+    header: 'Protection',
+    minWidth: 130,
+    grow: 0,
+    cell: ({ protection }) => protectionLabels[protection],
+    sortBy: ({ protection }) => protectionLabels[protection],
+  },
+  {
+    id: 'candidates',
+    header: 'Who would take over',
+    minWidth: 200,
+    grow: 2.4,
+    cell: (row) => <span title={namesOf(row)}>{namesOf(row)}</span>,
+    sortBy: namesOf,
+  },
+  {
+    id: 'tolerance',
+    header: 'Other failures tolerated',
+    minWidth: 170,
+    grow: 0,
+    cell: ({ tolerance }) => toleranceWords(tolerance),
+    sortBy: toleranceRank,
+  },
+  {
+    id: 'full',
+    header: 'Full support',
+    minWidth: 100,
+    grow: 0,
+    cell: ({ devices }) => inDigits(devices.FullSupport),
+    sortBy: ({ devices }) => devices.FullSupport,
+  },
+  {
+    id: 'live',
+    header: 'Live only',
+    minWidth: 90,
+    grow: 0,
+    cell: ({ devices }) => inDigits(devices.LiveOnly),
+    sortBy: ({ devices }) => devices.LiveOnly,
+  },
+  {
+    id: 'none',
+    header: 'None',
+    minWidth: 70,
+    grow: 0,
+    cell: ({ devices }) => inDigits(devices.Disabled),
+    sortBy: ({ devices }) => devices.Disabled,
+  },
+  {
+    id: 'worst',
+    header: 'Worst finding',
+    minWidth: 130,
+    grow: 0,
+    cell: ({ worst }) =>
+      worst === undefined ? (
+        ''
+      ) : (
+        <span title={worst.message}>
+          <SeverityMark severity={worst.severity} />
+        </span>
+      ),
+    sortBy: ({ worst }) =>
+      worst === undefined ? severities.length : severities.indexOf(worst.severity),
+  },
+];
+
+function namesOf({ enabledCandidates }: CoverageRow): string {
+  const names = enabledCandidates.map(({ failoverRecorder }) => failoverRecorder.name);
+  return names.length === 0 ? 'Nobody' : names.join(', ');
+}
