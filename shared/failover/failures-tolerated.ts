@@ -121,11 +121,11 @@ function siteTolerance(site: Site, findings: readonly Finding[]): SiteTolerance 
   };
 }
 
-/** The class that the fewest failures are known to leave uncovered; undefined when none are. */
+/** The class that the fewest failures are known to leave uncovered; any class if none are known. */
 function weakestOf(findings: readonly Finding[]): Finding | undefined {
   const membersOf = ({ exhaustion }: Finding): number => exhaustion.known?.members ?? Infinity;
   const fewest = Math.min(...findings.map(membersOf));
-  return findings.find((finding) => membersOf(finding) === fewest && fewest < Infinity);
+  return findings.find((finding) => membersOf(finding) === fewest);
 }
 
 function exampleOf({ target, exhaustion }: Finding): readonly RecordingServerId[] | null {

@@ -137,7 +137,7 @@ function countsOn(
       return failover.failoverRecorder === recorder;
     case 'failoverGroups': {
       const group = failoverIndex(site).groupOfMember.get(recorder);
-      return group !== undefined && [failover.primary, failover.secondary].includes(group);
+      return failover.primary === group || failover.secondary === group;
     }
   }
 }

@@ -38,13 +38,21 @@ describe('the cheapest exhaustion', () => {
     );
   });
 
-  it('looks once, whatever the budget', () => {
-    const { classes } = groupNetwork(groupedSite([2], [[1], [1], [1]]));
-    const [target] = classes;
-    expect(target && cheapestExhaustion(target, 0)).toMatchObject({
-      atLeast: 2,
-      known: { members: 2 },
-    });
+  it('looks once, whatever the budget, and settles by that what is plain', () => {
+    const [target] = groupNetwork(groupedSite([2], [[1], [1], [1]])).classes;
+    const plain = { atLeast: 2, known: { members: 2 } };
+    expect(target && cheapestExhaustion(target, 0)).toMatchObject(plain);
+  });
+
+  it('looks no further than its budget, and gives what is known by then', () => {
+    // Two servers are needed in group 1. Three may come from group 2, which needs two of its three
+    // itself, and one of the four of group 3: both have to be full.
+    const servers_: GroupsOfServer[] = [[1], [2, 1], [2, 1], [2, 1], [3, 1], [3], [3, 2], [3, 2]];
+    const [target] = groupNetwork(groupedSite([2, 2, 2], servers_)).classes;
+    const bounded = { atLeast: 4, known: { members: 6 } };
+    const exact = { atLeast: 6, known: { members: 6 } };
+    expect(target && cheapestExhaustion(target, 1)).toMatchObject(bounded);
+    expect(target && cheapestExhaustion(target, 5)).toMatchObject(exact);
   });
 });
 
