@@ -1,7 +1,9 @@
 import type { Failover } from '../site/failover';
 import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../site/ids';
 import type { Site } from '../site/site';
+import { groupOf } from '../site/references';
 import type { Command, CommandOf } from './command';
+import { definedOnly } from './defined-only';
 
 /**
  * The name of a gesture for undo and history, as an instruction: "Move FRS-02 to position 1 in
@@ -10,11 +12,91 @@ import type { Command, CommandOf } from './command';
 export function describe(site: Site, commands: readonly Command[]): string {
   const [first, ...rest] = commands;
   if (first === undefined) return '';
-  const subjects = new Set(commands.map(subjectOf));
   if (rest.length === 0) return describeOne(site, first);
-  if (subjects.size === 1 && commands.every(isEdit)) return describeEdit(site, first);
   const more = rest.length === 1 ? '1 more change' : `${String(rest.length)} more changes`;
-  return `${describeOne(site, first)} and ${more}`;
+  return (
+    describeEdits(site, commands) ??
+    describeMoves(site, commands) ??
+    `${describeOne(site, first)} and ${more}`
+  );
+}
+
+/** Several edits of one record, as saving all its tabs makes them. */
+function describeEdits(site: Site, commands: readonly Command[]): string | null {
+  if (!commands.every(isEdit)) return null;
+  const [first, ...rest] = commands;
+  return first === undefined || rest.some(({ id }) => id !== first.id)
+    ? null
+    : renamed(
+        editedBy(site, first),
+        commands.map(nameGiven).find((name) => name !== undefined),
+      );
+}
+
+/** The commands that the tabs of a record send when they are saved. */
+type Edit = CommandOf<
+  | 'failoverGroup.edit'
+  | 'failoverRecorder.edit'
+  | 'recordingServer.edit'
+  | 'recordingServer.setFailover'
+  | 'recordingServer.setFailoverPort'
+  | 'recordingServer.setMulticast'
+>;
+
+function isEdit(command: Command): command is Edit {
+  return /^(?:failover|recording).*\.(?:edit|set\w+)$/.test(command.type);
+}
+
+/** A record that is being edited: its name, and the name with the kind of record where that helps. */
+interface Edited {
+  readonly name: string;
+  readonly words: string;
+}
+
+function editedBy(site: Site, command: Edit): Edited {
+  switch (command.type) {
+    case 'failoverGroup.edit': {
+      const name = groupName(site, command.id);
+      return { name, words: `the group ${name}` };
+    }
+    case 'failoverRecorder.edit': {
+      const name = recorderName(site, command.id);
+      return { name, words: name };
+    }
+    case 'recordingServer.edit':
+    case 'recordingServer.setFailover':
+    case 'recordingServer.setFailoverPort':
+    case 'recordingServer.setMulticast': {
+      const name = serverName(site, command.id);
+      return { name, words: name };
+    }
+  }
+}
+
+function nameGiven(command: Edit): string | undefined {
+  return 'changes' in command ? command.changes.name : undefined;
+}
+
+/** "Rename RS-01 to RS-02", or "Edit RS-01" when the name stays. */
+function renamed({ name, words }: Edited, given: string | undefined): string {
+  return given === undefined || given.trim() === name
+    ? `Edit ${words}`
+    : `Rename ${name} to ${given.trim()}`;
+}
+
+/** Several moves into and out of one group, as its list of members makes them. */
+function describeMoves(site: Site, commands: readonly Command[]): string | null {
+  const groups = new Set(
+    commands.map((command) =>
+      command.type === 'failoverRecorder.move'
+        ? (command.failoverGroup ?? groupOf(site, command.id)?.id)
+        : undefined,
+    ),
+  );
+  const [group] = groups;
+  return groups.size > 1 || group === undefined
+    ? null
+    : `Edit the members of ${groupName(site, group)}`;
 }
 
 function describeOne(site: Site, command: Command): string {
@@ -38,11 +120,12 @@ function describeOne(site: Site, command: Command): string {
       return `Remove ${serverName(site, command.id)}`;
     case 'failoverRecorder.move':
       return describeMove(site, command);
-    case 'failoverGroup.edit':
     case 'failoverRecorder.edit':
+      return describeSwitch(site, command) ?? renamed(editedBy(site, command), nameGiven(command));
+    case 'failoverGroup.edit':
     case 'recordingServer.edit':
     case 'recordingServer.setMulticast':
-      return describeEdit(site, command);
+      return renamed(editedBy(site, command), nameGiven(command));
     case 'recordingServer.setFailover':
       return `Set the failover of ${serverName(site, command.id)} to ${failoverWords(site, command.failover)}`;
     case 'recordingServer.setFailoverPort':
@@ -68,34 +151,12 @@ function describeOne(site: Site, command: Command): string {
   }
 }
 
-function describeEdit(site: Site, command: Command): string {
-  switch (command.type) {
-    case 'failoverGroup.edit':
-      return command.changes.name === undefined
-        ? `Edit the group ${groupName(site, command.id)}`
-        : renamed(groupName(site, command.id), command.changes.name);
-    case 'failoverRecorder.edit': {
-      const { enabled, ...others } = command.changes;
-      const name = recorderName(site, command.id);
-      return enabled !== undefined && Object.keys(others).length === 0
-        ? `${enabled ? 'Enable' : 'Disable'} ${name}`
-        : renamed(name, others.name);
-    }
-    case 'recordingServer.edit':
-      return renamed(serverName(site, command.id), command.changes.name);
-    case 'recordingServer.setMulticast':
-    case 'recordingServer.setFailover':
-    case 'recordingServer.setFailoverPort':
-      return `Edit ${serverName(site, command.id)}`;
-    default:
-      return describeOne(site, command);
-  }
-}
-
-function renamed(before: string, after: string | undefined): string {
-  return after === undefined || after.trim() === before
-    ? `Edit ${before}`
-    : `Rename ${before} to ${after.trim()}`;
+/** Enabling and disabling alone, the one edit that has a word of its own in the menus. */
+function describeSwitch(site: Site, command: CommandOf<'failoverRecorder.edit'>): string | null {
+  const { enabled, ...others } = definedOnly(command.changes);
+  return enabled !== undefined && Object.keys(others).length === 0
+    ? `${enabled ? 'Enable' : 'Disable'} ${recorderName(site, command.id)}`
+    : null;
 }
 
 function describeMove(site: Site, command: CommandOf<'failoverRecorder.move'>): string {
@@ -128,14 +189,6 @@ function failoverWords(site: Site, failover: Failover): string {
     case 'hotStandby':
       return `hot standby ${recorderName(site, failover.failoverRecorder)}`;
   }
-}
-
-function isEdit(command: Command): boolean {
-  return /\.(edit|set\w+)$/.test(command.type) && command.type !== 'device.setFailoverSetting';
-}
-
-function subjectOf(command: Command): string {
-  return 'id' in command ? command.id : command.type;
 }
 
 function groupName(site: Site, id: FailoverGroupId): string {

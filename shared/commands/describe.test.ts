@@ -1,0 +1,238 @@
+import { describe as suite, expect, it } from 'vitest';
+import { defaultMulticast } from '../site/recording-server';
+import { aSite, harbour, northWing, southWing } from '../testing/sites';
+import {
+  deviceIdOf,
+  failoverGroupIdOf,
+  failoverRecorderIdOf as frs,
+  recordingServerIdOf as rs,
+  scenarioIdOf,
+  validationIdOf,
+} from '../testing/records';
+import { findingId } from '../site/ids';
+import type { Command } from './command';
+import { describe } from './describe';
+import { siteAfter } from '../testing/outcomes';
+
+const registration = { description: '', hostName: 'x', portNumber: 7563, encrypted: false };
+const at = '2026-03-01T08:00:00Z';
+const scenario = { id: scenarioIdOf(1), name: ' Power cut ', events: [] };
+const finding = findingId.parse('noProtection:recordingServer:1');
+
+const site = siteAfter(harbour, { type: 'scenario.save', scenario });
+
+function device(number: number, recordingServer: number) {
+  return {
+    recordingServer: rs(recordingServer),
+    device: deviceIdOf(number),
+    failoverSetting: 'LiveOnly',
+  } as const;
+}
+
+const move = (id: number, failoverGroup: typeof northWing | null, position: number | null = null) =>
+  ({ type: 'failoverRecorder.move', id: frs(id), failoverGroup, position }) as const;
+
+suite('the name of a gesture', () => {
+  it.each<[string, Command]>([
+    ['Rename the site to Quay', { type: 'site.rename', name: ' Quay ' }],
+    ['Open Airport', { type: 'site.import', site: aSite({ name: 'Airport' }), mode: 'replace' }],
+    ['Import Airport', { type: 'site.import', site: aSite({ name: 'Airport' }), mode: 'merge' }],
+    [
+      'Add the group East wing',
+      { type: 'failoverGroup.add', id: failoverGroupIdOf(3), name: ' East wing', description: '' },
+    ],
+    [
+      'Rename North wing to East wing',
+      { type: 'failoverGroup.edit', id: northWing, changes: { name: ' East wing ' } },
+    ],
+    [
+      'Edit the group North wing',
+      { type: 'failoverGroup.edit', id: northWing, changes: { description: 'x' } },
+    ],
+    [
+      'Edit the group North wing',
+      {
+        type: 'failoverGroup.edit',
+        id: northWing,
+        changes: { name: 'North wing', description: 'x' },
+      },
+    ],
+    [
+      'Remove the group North wing',
+      { type: 'failoverGroup.remove', id: northWing, clearReferences: true },
+    ],
+    [
+      'Register FRS-07',
+      { type: 'failoverRecorder.register', id: frs(7), name: ' FRS-07 ', ...registration },
+    ],
+    [
+      'Rename FRS-01 to FRS-0A',
+      { type: 'failoverRecorder.edit', id: frs(1), changes: { name: 'FRS-0A' } },
+    ],
+    ['Rename FRS-01 to 01', { type: 'failoverRecorder.edit', id: frs(1), changes: { name: '01' } }],
+    ['Edit FRS-01', { type: 'failoverRecorder.edit', id: frs(1), changes: { udpPort: 1 } }],
+    ['Disable FRS-01', { type: 'failoverRecorder.edit', id: frs(1), changes: { enabled: false } }],
+    [
+      'Enable FRS-06',
+      { type: 'failoverRecorder.edit', id: frs(6), changes: { enabled: true, name: undefined } },
+    ],
+    [
+      'Edit FRS-06',
+      { type: 'failoverRecorder.edit', id: frs(6), changes: { enabled: true, udpPort: 1 } },
+    ],
+    ['Remove FRS-01', { type: 'failoverRecorder.remove', id: frs(1), clearReferences: true }],
+    ['Move FRS-02 to position 1 in North wing', move(2, northWing, 0)],
+    ['Add FRS-05 to North wing', move(5, northWing)],
+    ['Take FRS-01 out of its group', move(1, null)],
+    [
+      'Register RS-07',
+      { type: 'recordingServer.register', id: rs(7), name: 'RS-07', ...registration },
+    ],
+    [
+      'Rename RS-01 to RS-0A',
+      { type: 'recordingServer.edit', id: rs(1), changes: { name: 'RS-0A' } },
+    ],
+    ['Edit RS-01', { type: 'recordingServer.edit', id: rs(1), changes: { description: '' } }],
+    ['Remove RS-01', { type: 'recordingServer.remove', id: rs(1) }],
+    [
+      'Set the failover of RS-04 to none',
+      { type: 'recordingServer.setFailover', id: rs(4), failover: { mode: 'none' } },
+    ],
+    [
+      'Set the failover of RS-04 to North wing',
+      {
+        type: 'recordingServer.setFailover',
+        id: rs(4),
+        failover: { mode: 'failoverGroups', primary: northWing, secondary: null },
+      },
+    ],
+    [
+      'Set the failover of RS-04 to North wing, then South wing',
+      {
+        type: 'recordingServer.setFailover',
+        id: rs(4),
+        failover: { mode: 'failoverGroups', primary: northWing, secondary: southWing },
+      },
+    ],
+    [
+      'Set the failover of RS-04 to hot standby FRS-05',
+      {
+        type: 'recordingServer.setFailover',
+        id: rs(4),
+        failover: { mode: 'hotStandby', failoverRecorder: frs(5) },
+      },
+    ],
+    [
+      'Set the failover port of RS-04 to 11001',
+      { type: 'recordingServer.setFailoverPort', id: rs(4), failoverPort: 11001 },
+    ],
+    [
+      'Edit RS-04',
+      { type: 'recordingServer.setMulticast', id: rs(4), multicast: defaultMulticast },
+    ],
+    [
+      'Set the failover support of Quay camera',
+      { type: 'device.setFailoverSetting', settings: [device(1, 1)] },
+    ],
+    [
+      'Set the failover support of 2 devices',
+      { type: 'device.setFailoverSetting', settings: [device(1, 1), device(4, 2)] },
+    ],
+    [
+      'Change the targets of the site',
+      { type: 'site.setTargets', targets: { failuresTolerated: 1, validationMaxAgeDays: 30 } },
+    ],
+    ['Save the scenario Power cut', { type: 'scenario.save', scenario }],
+    ['Remove the scenario Power cut', { type: 'scenario.remove', id: scenarioIdOf(1) }],
+    [
+      'Ignore a finding',
+      { type: 'finding.ignore', finding: { id: finding, note: '', by: 'Kim', at } },
+    ],
+    ['Heed an ignored finding again', { type: 'finding.heed', id: finding }],
+    [
+      'Tick a preparation of FRS-01',
+      {
+        type: 'preparation.tick',
+        failoverRecorder: frs(1),
+        item: 'ownComputer',
+        tick: { by: 'Kim', at, note: '' },
+      },
+    ],
+    [
+      'Open a preparation of FRS-01',
+      { type: 'preparation.tick', failoverRecorder: frs(1), item: 'ownComputer', tick: null },
+    ],
+    [
+      'Record a validation of RS-01',
+      {
+        type: 'validation.record',
+        validation: {
+          id: validationIdOf(1),
+          recordingServer: rs(1),
+          method: 'stopService',
+          by: 'Kim',
+          startedAt: at,
+          expected: null,
+          steps: [],
+          outcome: 'running',
+          finishedAt: null,
+          notes: '',
+        },
+      },
+    ],
+    ['Remove a validation', { type: 'validation.remove', id: validationIdOf(1) }],
+  ])('is "%s"', (words, command) => {
+    expect(describe(site, [command])).toBe(words);
+  });
+
+  it('says "a …" of what is not in the site', () => {
+    expect(describe(site, [move(9, failoverGroupIdOf(9))])).toBe(
+      'Add a failover recording server to a group',
+    );
+    expect(describe(site, [{ type: 'recordingServer.remove', id: rs(9) }])).toBe(
+      'Remove a recording server',
+    );
+  });
+});
+
+suite('the name of several commands', () => {
+  const rename = { type: 'recordingServer.edit', id: rs(1), changes: { name: 'Gate' } } as const;
+  const setPort = { type: 'recordingServer.setFailoverPort', id: rs(1), failoverPort: 1 } as const;
+  const setFailover = {
+    type: 'recordingServer.setFailover',
+    id: rs(1),
+    failover: { mode: 'none' },
+  } as const;
+
+  it.each<[string, readonly Command[]]>([
+    ['', []],
+    ['Edit RS-01', [setFailover, setPort]],
+    ['Rename RS-01 to Gate', [setPort, rename]],
+    [
+      'Edit FRS-01',
+      [
+        { type: 'failoverRecorder.edit', id: frs(1), changes: { enabled: false } },
+        { type: 'failoverRecorder.edit', id: frs(1), changes: { udpPort: 1 } },
+      ],
+    ],
+    ['Set the failover port of RS-01 to 1 and 1 more change', [setPort, { ...rename, id: rs(2) }]],
+    [
+      'Set the failover port of RS-01 to 1 and 2 more changes',
+      [setPort, { ...rename, id: rs(2) }, { ...rename, id: rs(3) }],
+    ],
+    ['Edit the members of North wing', [move(1, null), move(5, northWing)]],
+    ['Edit the members of North wing', [move(5, northWing), move(3, northWing, 0)]],
+    ['Add FRS-05 to North wing and 1 more change', [move(5, northWing), move(1, southWing)]],
+    ['Take FRS-05 out of its group and 1 more change', [move(5, null), move(6, null)]],
+    ['Add FRS-05 to North wing and 1 more change', [move(5, northWing), setPort]],
+    [
+      'Add the group East and 1 more change',
+      [
+        { type: 'failoverGroup.add', id: failoverGroupIdOf(3), name: 'East', description: '' },
+        move(5, failoverGroupIdOf(3)),
+      ],
+    ],
+  ])('is "%s"', (words, commands) => {
+    expect(describe(site, commands)).toBe(words);
+  });
+});
