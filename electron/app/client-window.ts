@@ -1,8 +1,8 @@
 import type { BrowserWindow } from 'electron';
 import type { EventChannel } from '../../shared/ipc/channels';
-import type { Events, MenuCommand } from '../../shared/ipc/contract';
+import type { Events } from '../../shared/ipc/contract';
 import { tell } from '../ipc/main-ipc';
-import { CloseQuestion } from '../window/close-question';
+import type { CloseQuestion } from '../window/close-question';
 
 /** The client's window with what belongs to it. */
 export interface ClientWindow {
@@ -11,10 +11,10 @@ export interface ClientWindow {
   readonly tell: <Channel extends EventChannel>(channel: Channel, payload: Events[Channel]) => void;
 }
 
-export function clientWindow(window: BrowserWindow): ClientWindow {
+export function clientWindow(window: BrowserWindow, closeQuestion: CloseQuestion): ClientWindow {
   return {
     window,
-    closeQuestion: new CloseQuestion(window),
+    closeQuestion,
     tell: (channel, payload) => {
       if (!window.isDestroyed()) tell(window.webContents, channel, payload);
     },
@@ -26,9 +26,4 @@ export function bringToFront({ window }: ClientWindow): void {
   if (window.isMinimized()) window.restore();
   window.show();
   window.focus();
-}
-
-/** Hands a menu command to the page. */
-export function sendCommand(client: ClientWindow, command: MenuCommand): void {
-  client.tell('menu.command', { command });
 }

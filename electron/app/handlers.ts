@@ -1,21 +1,23 @@
 import { app, dialog } from 'electron';
 import { failure, success, type Result } from '../../shared/ipc/result';
-import type { ImportJobs } from '../import/import-jobs';
 import type { CheckedInput, Handlers } from '../ipc/answer-request';
 import type { Log } from '../log';
 import type { NoticeBoard } from '../notices/notice-board';
 import type { SettingsKeeper } from '../settings/settings-keeper';
-import type { SiteWriter } from '../site/site-writer';
 import type { ClientWindow } from './client-window';
+import type { OfferedFiles } from './offered-files';
+import type { OpenSite } from './open-site';
 import { sampleSiteFiles } from './sample-site';
+import { setNativeTheme } from '../window/native-theme';
 import { showInFolder } from '../window/show-in-folder';
 import { saveSiteFile } from './save-site-file';
 
 /** What the handlers work with. */
 export interface HandlerContext {
   readonly client: () => ClientWindow;
-  readonly writer: SiteWriter;
-  readonly imports: ImportJobs;
+  /** Waits until the site is loaded: the window opens before that. */
+  readonly site: () => Promise<OpenSite>;
+  readonly offered: OfferedFiles;
   readonly settings: SettingsKeeper;
   readonly notices: NoticeBoard;
   readonly log: Log;
@@ -26,38 +28,44 @@ export interface HandlerContext {
 
 /** What the main process does for each request. */
 export function appHandlers(context: HandlerContext): Handlers {
-  const { client, writer, imports, settings, notices, log } = context;
+  const { client, site, offered, settings, notices, log } = context;
   return {
-    'site.snapshot': async () => success(await writer.snapshotForWindow()),
-    'site.execute': ({ commands }) => writer.execute(commands),
-    'site.undo': () => writer.undo(),
-    'site.redo': () => writer.redo(),
+    'site.snapshot': async () => success(await (await site()).writer.snapshotForWindow()),
+    'site.execute': async ({ commands }) => (await site()).writer.execute(commands),
+    'site.undo': async () => (await site()).writer.undo(),
+    'site.redo': async () => (await site()).writer.redo(),
     'import.start': async ({ job, source }) => {
       const paths = await pathsOf(source, context);
       if (paths === null) return success(null);
+      const { imports } = await site();
       return imports.start(job, paths, (progress) => {
         client().tell('import.progress', progress);
       });
     },
-    'import.commit': ({ job, mode }) =>
-      imports.commit(job, mode, (progress) => {
+    'import.commit': async ({ job, mode }) => {
+      const { imports } = await site();
+      return imports.commit(job, mode, (progress) => {
         client().tell('import.progress', progress);
-      }),
-    'import.cancel': ({ job }) => {
-      imports.cancel(job);
+      });
+    },
+    'import.cancel': async ({ job }) => {
+      (await site()).imports.cancel(job);
       return success(null);
     },
-    'siteFile.saveAs': () => saveSiteFile(client().window, writer.site, log),
+    'siteFile.saveAs': async () => saveSiteFile(client().window, (await site()).writer.site, log),
     'settings.read': () => success(settings.settings),
     'settings.write': (changes) => {
       settings.change(settingsOnly(changes));
       if (changes.zoomFactor !== undefined) {
         client().window.webContents.setZoomFactor(changes.zoomFactor);
       }
+      if (changes.theme !== undefined) setNativeTheme(changes.theme);
       return success(null);
     },
     'window.setUnsaved': ({ drafts }) => {
       client().closeQuestion.setUnsaved(drafts);
+      // The page says so first when it is shown; from then on it also hears commands.
+      offered.pageListens();
       return success(null);
     },
     'window.answerClose': ({ close }) => {
@@ -91,7 +99,7 @@ export function appHandlers(context: HandlerContext): Handlers {
 /** The files to import; null when the person closed the dialog. */
 async function pathsOf(
   source: CheckedInput<'import.start'>['source'],
-  { client, assets }: HandlerContext,
+  { client, offered, assets }: HandlerContext,
 ): Promise<readonly string[] | null> {
   switch (source.kind) {
     case 'sample':
@@ -99,6 +107,8 @@ async function pathsOf(
     case 'dropped':
       return source.paths;
     case 'dialog': {
+      const paths = offered.take();
+      if (paths !== null) return paths;
       const wantsExport = source.expect === 'export';
       const { canceled, filePaths } = await dialog.showOpenDialog(client().window, {
         title: wantsExport ? 'Import export' : 'Open site file',

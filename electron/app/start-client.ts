@@ -1,25 +1,24 @@
 import { join } from 'node:path';
-import { userInfo } from 'node:os';
 import { app, type BrowserWindow } from 'electron';
-import type { UndoState } from '../../shared/ipc/contract';
-import { nodeFileSystem } from '../files/node-file-system';
-import { ImportJobs } from '../import/import-jobs';
+import type { MenuCommand, UndoState } from '../../shared/ipc/contract';
 import { answerRequests } from '../ipc/main-ipc';
 import type { Log } from '../log';
 import { NoticeBoard } from '../notices/notice-board';
 import { SettingsKeeper } from '../settings/settings-keeper';
-import { diskSiteRepository } from '../site/disk-site-repository';
-import { electronSnapshotStore } from '../site/electron-snapshot-store';
-import { siteFilesIn } from '../site/site-files';
-import { SiteWriter } from '../site/site-writer';
 import { undoStateOf } from '../site/undo-stacks';
 import { setAppMenu } from '../window/app-menu';
-import { OWN_ORIGIN, serveContent, START_PAGE } from '../window/content-protocol';
+import { CloseQuestion } from '../window/close-question';
+import { serveContent, START_PAGE } from '../window/content-protocol';
 import { createWindow, preloadPath } from '../window/create-window';
-import { denyNavigation, denyPermissions } from '../window/lock-down';
+import { denyNavigation, denyNetwork, denyPermissions } from '../window/lock-down';
+import { setNativeTheme } from '../window/native-theme';
+import { ownPages } from '../window/own-pages';
 import { writeScreenshotOncePainted } from '../window/painted-screenshot';
-import { clientWindow, sendCommand, type ClientWindow } from './client-window';
+import { recoverCrashedPage } from '../window/recover-page';
+import { bringToFront, clientWindow, type ClientWindow } from './client-window';
 import { appHandlers } from './handlers';
+import { OfferedFiles } from './offered-files';
+import { openSite } from './open-site';
 
 /** Where things lie. */
 export interface ClientFolders {
@@ -31,101 +30,116 @@ export interface ClientFolders {
 
 /** The running client, for what comes from outside of it. */
 export interface RunningClient {
-  readonly window: () => ClientWindow;
-  readonly openWindow: () => void;
-  /** Opens files as if they had been dropped on the window. */
+  /** Brings the window to the front, or opens it if there is none. */
+  readonly show: () => void;
+  /** Opens files as if the person had chosen them in the dialog. */
+  readonly offer: (paths: readonly string[]) => void;
+  /** Finishes what is being written. */
   readonly close: () => Promise<void>;
 }
 
-/** Loads the site, and opens the window on it. The app must be ready and the only one of its kind. */
-export async function startClient(folders: ClientFolders, log: Log): Promise<RunningClient> {
+/**
+ * Opens the window, and loads the site while the page is on its way. The app must be ready and the
+ * only one of its kind. `onStay` is called when the person decides not to leave; `onBroken` when the
+ * site cannot be loaded at all.
+ */
+export function startClient(
+  folders: ClientFolders,
+  log: Log,
+  {
+    onStay,
+    onBroken,
+  }: { readonly onStay: () => void; readonly onBroken: (error: unknown) => void },
+): RunningClient {
   const developmentPage = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
-  const isOwnPage = ownPage(developmentPage);
+  const isOwnPage = ownPages(developmentPage);
   denyPermissions();
+  denyNetwork(isOwnPage, log);
   denyNavigation(isOwnPage, log);
   serveContent(join(folders.scripts, '../renderer'));
 
   const notices = new NoticeBoard();
   const settings = new SettingsKeeper(folders.data, log);
   if (settings.notice !== null) notices.post([settings.notice]);
-
-  const repository = diskSiteRepository(
-    nodeFileSystem,
-    electronSnapshotStore(folders.data),
-    siteFilesIn(folders.data),
-  );
-  const loaded = await repository.load();
-  notices.post(loaded.notices);
-  const account = userInfo().username;
-  const writer = new SiteWriter(repository, loaded, { account, now: () => new Date(), log });
-  const imports = new ImportJobs(join(folders.scripts, 'import-worker.js'), writer, log);
+  setNativeTheme(settings.settings.theme);
 
   let current: ClientWindow | null = null;
   const client = (): ClientWindow => {
     if (current === null) throw new Error('There is no window.');
     return current;
   };
+  const command = (name: MenuCommand): void => {
+    current?.tell('menu.command', { command: name });
+  };
+  const offered = new OfferedFiles((paths) => {
+    command(paths.length === 1 ? 'open' : 'import');
+  });
   const openWindow = (): void => {
     const icon = join(folders.assets, 'icon.png');
     const window = createWindow(settings, preloadPath(folders.scripts), icon);
-    current = clientWindow(window);
+    current = clientWindow(window, new CloseQuestion(window, onStay));
+    recoverCrashedPage(window, log);
+    window.webContents.on('did-start-loading', () => {
+      offered.pageLeft();
+    });
     window.on('closed', () => {
       current = null;
-      imports.close();
+      void site.then(({ imports }) => {
+        imports.close();
+      });
     });
     takeScreenshotIfAsked(window);
     void window.loadURL(developmentPage ?? START_PAGE);
   };
   const showMenu = (undoState: UndoState): void => {
-    setAppMenu(undoState, (command) => {
-      if (current !== null) sendCommand(current, command);
-    });
+    setAppMenu(undoState, command);
   };
-
-  const { assets, data: dataFolder } = folders;
-  const context = { client, writer, imports, settings, notices, log, assets, dataFolder };
-  answerRequests(
-    appHandlers(context),
-    { isTrusted: (sender) => sender === current?.window.webContents, isOwnPage },
-    log,
-  );
-  writer.subscribe((changed) => {
-    current?.tell('site.changed', changed);
-    showMenu(changed.undoState);
-  });
+  showMenu({ undo: null, redo: null });
   notices.subscribe((all) => {
     current?.tell('notices.changed', all);
   });
-  showMenu(undoStateOf(loaded.stacks));
+
+  const site = openSite(folders.data, join(folders.scripts, 'import-worker.js'), notices, log);
+  site.then(({ writer }) => {
+    showMenu(undoStateOf(writer.stacks));
+    writer.subscribe((changed) => {
+      current?.tell('site.changed', changed);
+      showMenu(changed.undoState);
+    });
+  }, onBroken);
+
+  const { assets, data: dataFolder } = folders;
+  answerRequests(
+    appHandlers({
+      client,
+      site: () => site,
+      offered,
+      settings,
+      notices,
+      log,
+      assets,
+      dataFolder,
+    }),
+    { isTrusted: (sender) => sender === current?.window.webContents, isOwnPage },
+    log,
+  );
   openWindow();
 
   return {
-    window: client,
-    openWindow,
+    show: () => {
+      if (current === null) openWindow();
+      else bringToFront(current);
+    },
+    offer: (paths) => {
+      offered.offer(paths);
+    },
     close: async () => {
-      imports.close();
       settings.flush();
+      const { writer, imports } = await site;
+      imports.close();
       await writer.close();
     },
   };
-}
-
-function ownPage(developmentPage: string | undefined): (url: string) => boolean {
-  const own = new Set([
-    OWN_ORIGIN,
-    ...(developmentPage === undefined ? [] : [originOf(developmentPage)]),
-  ]);
-  return (url) => own.has(originOf(url));
-}
-
-/** `URL.origin` is "null" for the client's own scheme outside of a browser. */
-function originOf(url: string): string {
-  try {
-    const { protocol, host } = new URL(url);
-    return `${protocol}//${host}`;
-  } catch {
-    return '';
-  }
 }
 
 function takeScreenshotIfAsked(window: BrowserWindow): void {

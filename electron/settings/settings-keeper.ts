@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
 import * as z from 'zod';
@@ -8,7 +8,7 @@ import {
   type Settings,
   type SettingsChanges,
 } from '../../shared/ipc/settings';
-import { setAsideName } from '../files/names-with-time';
+import { isTemporaryName, setAsideName } from '../files/names-with-time';
 import { reasonInWords } from '../files/plain-words';
 import { traceOf, type Log } from '../log';
 import type { RepositoryNotice } from '../site/site-repository';
@@ -26,8 +26,22 @@ export const windowPlaceSchema = z
 /** Where the window was when it was closed, in screen points. */
 export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 
+const { theme, zoomFactor, treeWidth, expandedNodes, selectedNode, tabs, view } =
+  settingsSchema.unwrap().shape;
+
+/** Each setting by itself: one that another version wrote in its own way does not cost the others. */
+const tolerantSettings = z.object({
+  theme: theme.catch(defaultSettings.theme),
+  zoomFactor: zoomFactor.catch(defaultSettings.zoomFactor),
+  treeWidth: treeWidth.catch(defaultSettings.treeWidth),
+  expandedNodes: expandedNodes.catch(defaultSettings.expandedNodes),
+  selectedNode: selectedNode.catch(defaultSettings.selectedNode),
+  tabs: tabs.catch(defaultSettings.tabs),
+  view: view.catch(defaultSettings.view),
+} satisfies Record<keyof Settings, z.ZodType>);
+
 const keptSchema = z.object({
-  settings: settingsSchema.catch(defaultSettings),
+  settings: tolerantSettings.catch(defaultSettings),
   windowPlace: windowPlaceSchema.nullable().catch(null),
 });
 type Kept = z.infer<typeof keptSchema>;
@@ -129,9 +143,27 @@ function open(folder: string, log: Log): Opened {
 }
 
 function read(folder: string): Pick<Opened, 'store' | 'kept'> {
-  const store = new Store<Kept>({ cwd: folder, name: 'settings', clearInvalidConfig: false });
+  sweepTemporaryFiles(folder);
+  const store = new Store<Kept>({
+    cwd: folder,
+    name: 'settings',
+    clearInvalidConfig: false,
+    configFileMode: 0o600,
+  });
   const { success, data } = keptSchema.safeParse({ ...nothingKept, ...store.store });
   return { store, kept: success ? data : nothingKept };
+}
+
+/** What a killed client left of the file it was writing. Best effort: it does no harm. */
+function sweepTemporaryFiles(folder: string): void {
+  try {
+    const left = readdirSync(folder).filter(
+      (name) => name.startsWith('settings.') && isTemporaryName(name),
+    );
+    for (const name of left) rmSync(join(folder, name), { force: true });
+  } catch {
+    return;
+  }
 }
 
 function unreadable(path: string, reason: string): Opened {

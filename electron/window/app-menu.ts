@@ -37,9 +37,11 @@ export function setAppMenu(undoState: UndoState, send: (command: MenuCommand) =>
     submenu: [
       item(undoState.undo === null ? 'Undo' : `Undo ${literal(undoState.undo)}`, 'undo', {
         accelerator: 'CmdOrCtrl+Z',
+        enabled: undoState.undo !== null,
       }),
       item(undoState.redo === null ? 'Redo' : `Redo ${literal(undoState.redo)}`, 'redo', {
         accelerator: isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y',
+        enabled: undoState.redo !== null,
       }),
       separator,
       { role: 'cut' },

@@ -1,36 +1,37 @@
-import type { BrowserWindow } from 'electron';
+import { dialog, type BrowserWindow } from 'electron';
 import { tell } from '../ipc/main-ipc';
 
-/** So long the page may take to show its question before the person is let go, in milliseconds. */
-const PATIENCE = 5000;
-
 /**
- * Lets the page ask about unsaved drafts before the window closes. A page that has crashed or hangs
- * cannot ask, and must not trap the person: then the window closes at the second try.
+ * Lets the page ask about unsaved drafts before the window closes. A page that has crashed cannot
+ * ask and has no drafts any more; for one that hangs, the system's own dialog asks. Neither can keep
+ * the person from leaving.
  */
 export class CloseQuestion {
   readonly #window: BrowserWindow;
+  readonly #onStay: () => void;
   #drafts = 0;
   #agreed = false;
-  #askedAt: number | null = null;
-  #responsive = true;
+  #hangs = false;
 
-  constructor(window: BrowserWindow) {
+  /** `onStay` is called when the person wants to stay after all: then the client does not quit. */
+  constructor(window: BrowserWindow, onStay: () => void) {
     this.#window = window;
+    this.#onStay = onStay;
     window.on('unresponsive', () => {
-      this.#responsive = false;
+      this.#hangs = true;
     });
     window.on('responsive', () => {
-      this.#responsive = true;
+      this.#hangs = false;
     });
     window.webContents.on('render-process-gone', () => {
-      this.#responsive = false;
+      this.#drafts = 0;
+      this.#hangs = false;
     });
     window.on('close', (event) => {
-      if (this.#mayClose()) return;
+      if (this.#agreed || this.#drafts === 0) return;
       event.preventDefault();
-      this.#askedAt = Date.now();
-      tell(window.webContents, 'window.closeRequested', null);
+      if (this.#hangs) void this.#askInPlaceOfPage();
+      else tell(window.webContents, 'window.closeRequested', null);
     });
   }
 
@@ -41,14 +42,23 @@ export class CloseQuestion {
 
   /** What the person answered. */
   answer(close: boolean): void {
-    this.#askedAt = null;
-    if (!close) return;
+    if (!close) {
+      this.#onStay();
+      return;
+    }
     this.#agreed = true;
     this.#window.close();
   }
 
-  #mayClose(): boolean {
-    const waitedInVain = this.#askedAt !== null && Date.now() - this.#askedAt > PATIENCE;
-    return this.#agreed || this.#drafts === 0 || (!this.#responsive && waitedInVain);
+  async #askInPlaceOfPage(): Promise<void> {
+    const { response } = await dialog.showMessageBox(this.#window, {
+      type: 'warning',
+      message: 'The window does not answer.',
+      detail: 'Drafts that are not saved are lost if you close it now. Every saved change is safe.',
+      buttons: ['Wait', 'Close'],
+      defaultId: 0,
+      cancelId: 0,
+    });
+    if (!this.#window.isDestroyed()) this.answer(response === 1);
   }
 }

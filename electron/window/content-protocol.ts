@@ -2,11 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol } from 'electron';
+import { OWN_ORIGIN, OWN_SCHEME } from './content-origin';
 
-const SCHEME = 'app';
-
-/** The only origin whose pages the client shows and listens to. */
-export const OWN_ORIGIN = `${SCHEME}://understudy`;
 export const START_PAGE = `${OWN_ORIGIN}/index.html`;
 
 const types: Readonly<Record<string, string>> = {
@@ -24,13 +21,13 @@ const types: Readonly<Record<string, string>> = {
 /** Must be called before the app is ready: a scheme gets its privileges only then. */
 export function registerContentScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: OWN_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
 }
 
 /** Serves the built page from its folder, and nothing else. */
 export function serveContent(folder: string): void {
-  protocol.handle(SCHEME, async ({ url, method }) => {
+  protocol.handle(OWN_SCHEME, async ({ url, method }) => {
     const path = pathWithin(folder, url);
     const type = path === null ? undefined : types[extname(path)];
     if (path === null || type === undefined || method !== 'GET') return notFound();

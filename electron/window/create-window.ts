@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, screen } from 'electron';
 import type { SettingsKeeper } from '../settings/settings-keeper';
 import { fitWindow, SMALLEST } from './fit-window';
-
-/** Fluent's page backgrounds, so that the window does not flash before its page is painted. */
-const background = { light: '#ffffff', dark: '#292929' };
+import { backgroundOf } from './native-theme';
 
 /** Opens the client's window where it was last, and remembers where it goes. */
 export function createWindow(
@@ -24,7 +22,7 @@ export function createWindow(
     show: false,
     title: 'Understudy',
     icon,
-    backgroundColor: isDark(settings) ? background.dark : background.light,
+    backgroundColor: backgroundOf(settings.settings.theme),
     webPreferences: {
       preload,
       contextIsolation: true,
@@ -32,7 +30,11 @@ export function createWindow(
       nodeIntegration: false,
       webSecurity: true,
       webviewTag: false,
+      // Its dictionaries would be downloaded from the internet.
       spellcheck: false,
+      devTools: !app.isPackaged,
+      allowRunningInsecureContent: false,
+      navigateOnDragDrop: false,
       zoomFactor: settings.settings.zoomFactor,
     },
   });
@@ -48,11 +50,6 @@ export function createWindow(
 /** Where the scripts of the main process lie, the preload script lies beside them. */
 export function preloadPath(mainScripts: string): string {
   return join(mainScripts, '../preload/preload.cjs');
-}
-
-function isDark(settings: SettingsKeeper): boolean {
-  const { theme } = settings.settings;
-  return theme === 'system' ? nativeTheme.shouldUseDarkColors : theme !== 'light';
 }
 
 function rememberPlace(window: BrowserWindow, settings: SettingsKeeper): void {

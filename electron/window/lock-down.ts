@@ -11,6 +11,17 @@ export function denyPermissions(): void {
   defaultSession.setDevicePermissionHandler(() => false);
 }
 
+/** Lets nothing out of the client and nothing in: no page has anything to fetch from elsewhere. */
+export function denyNetwork(isOwnPage: (url: string) => boolean, log: Log): void {
+  const filter = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*'] };
+  session.defaultSession.webRequest.onBeforeRequest(filter, ({ url, resourceType }, decide) => {
+    // In development the pages come from a server on this machine.
+    const cancel = !isOwnPage(url.replace(/^ws/, 'http'));
+    if (cancel) log.warn('A request of a page was refused', { resourceType });
+    decide({ cancel });
+  });
+}
+
 /** Keeps every page where it is: no navigation, no new window, no embedded content. */
 export function denyNavigation(isOwnPage: (url: string) => boolean, log: Log): void {
   app.on('web-contents-created', (_event, contents: WebContents) => {
@@ -22,6 +33,9 @@ export function denyNavigation(isOwnPage: (url: string) => boolean, log: Log): v
       if (isOwnPage(event.url)) return;
       event.preventDefault();
       log.warn('A navigation was refused');
+    });
+    contents.on('will-redirect', (event) => {
+      if (!isOwnPage(event.url)) event.preventDefault();
     });
     contents.on('will-frame-navigate', (event) => {
       if (!event.isMainFrame) event.preventDefault();

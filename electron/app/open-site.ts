@@ -1,0 +1,48 @@
+import { userInfo } from 'node:os';
+import { nodeFileSystem } from '../files/node-file-system';
+import { ImportJobs } from '../import/import-jobs';
+import { startImportWorker } from '../import/start-import-worker';
+import type { Log } from '../log';
+import type { NoticeBoard } from '../notices/notice-board';
+import { diskSiteRepository } from '../site/disk-site-repository';
+import { electronSnapshotStore } from '../site/electron-snapshot-store';
+import { siteFilesIn } from '../site/site-files';
+import { SiteWriter } from '../site/site-writer';
+
+/** The loaded site, with what changes it. */
+export interface OpenSite {
+  readonly writer: SiteWriter;
+  readonly imports: ImportJobs;
+}
+
+/** Loads the site from the data folder. What could not be used of it is posted as notices. */
+export async function openSite(
+  dataFolder: string,
+  importScript: string,
+  notices: NoticeBoard,
+  log: Log,
+): Promise<OpenSite> {
+  const repository = diskSiteRepository(
+    nodeFileSystem,
+    electronSnapshotStore(dataFolder),
+    siteFilesIn(dataFolder),
+  );
+  const loaded = await repository.load();
+  notices.post(loaded.notices);
+  const writer = new SiteWriter(repository, loaded, {
+    account: accountName(),
+    now: () => new Date(),
+    log,
+  });
+  const imports = new ImportJobs((paths) => startImportWorker(importScript, paths), writer, log);
+  return { writer, imports };
+}
+
+/** Who works here, as the system knows them; a container may run under an account without a name. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
