@@ -21,6 +21,7 @@ module.exports = {
         orphan: true,
         pathNot: [
           tests,
+          '/testing/',
           '\\.d\\.ts$',
           '\\.config\\.ts$',
           '^tools/[^/]+\\.(ts|cjs)$',
