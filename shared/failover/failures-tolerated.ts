@@ -68,13 +68,16 @@ interface Finding {
 
 /** Looks once at every class, as a rule that settles it; those that remain share the budget. */
 function exhaustions(targets: readonly ServerClass[], budget: number): readonly Finding[] {
-  const first = targets.map((target) => ({ target, exhaustion: cheapestExhaustion(target, 1) }));
+  const others = targets.reduce((sum, { servers }) => sum + servers.length, -1);
+  const search = (target: ServerClass, looks: number): Finding => ({
+    target,
+    exhaustion: cheapestExhaustion(target, others, looks),
+  });
+  const first = targets.map((target) => search(target, 1));
   const unsettled = first.filter(({ exhaustion }) => !isProven(exhaustion)).length;
   const looks = Math.floor(budget / (unsettled * targets.length));
-  return first.map(({ target, exhaustion }) =>
-    isProven(exhaustion)
-      ? { target, exhaustion }
-      : { target, exhaustion: cheapestExhaustion(target, looks) },
+  return first.map((finding) =>
+    isProven(finding.exhaustion) ? finding : search(finding.target, looks),
   );
 }
 

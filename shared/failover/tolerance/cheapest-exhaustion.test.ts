@@ -9,7 +9,7 @@ describe('the cheapest exhaustion', () => {
     fc.assert(
       fc.property(networks, ({ classes }) => {
         for (const target of classes) {
-          const exhaustion = cheapestExhaustion(target, Infinity);
+          const exhaustion = cheapestExhaustion(target, othersOf(classes), Infinity);
           const fewest = fewestByTryingAllSets(classes, target);
           expect(exhaustion.atLeast).toBe(fewest);
           expect(isProven(exhaustion)).toBe(true);
@@ -23,10 +23,10 @@ describe('the cheapest exhaustion', () => {
     fc.assert(
       fc.property(networks, ({ classes }) => {
         for (const target of classes) {
-          const fewest = cheapestExhaustion(target, Infinity).atLeast;
+          const fewest = cheapestExhaustion(target, othersOf(classes), Infinity).atLeast;
           let before = 0;
           for (const budget of [1, 3, 5, 7]) {
-            const { atLeast, known } = cheapestExhaustion(target, budget);
+            const { atLeast, known } = cheapestExhaustion(target, othersOf(classes), budget);
             expect(atLeast).toBeGreaterThanOrEqual(before);
             expect(atLeast).toBeLessThanOrEqual(fewest);
             expect(known?.members ?? Infinity).toBeGreaterThanOrEqual(fewest);
@@ -41,7 +41,14 @@ describe('the cheapest exhaustion', () => {
   it('looks once, whatever the budget, and settles by that what is plain', () => {
     const [target] = groupNetwork(groupedSite([2], [[1], [1], [1]])).classes;
     const plain = { atLeast: 2, known: { members: 2 } };
-    expect(target && cheapestExhaustion(target, 0)).toMatchObject(plain);
+    expect(target && cheapestExhaustion(target, 2, 0)).toMatchObject(plain);
+  });
+
+  it('needs no further look where more failures would be needed than there are others', () => {
+    const servers_: GroupsOfServer[] = [[1], [3, 2], [2, 3], [3, 1], [2, 3]];
+    const [target] = groupNetwork(groupedSite([1, 1, 3], servers_)).classes;
+    expect(target && cheapestExhaustion(target, 4, 1)).toEqual({ atLeast: 4, known: null });
+    expect(target && cheapestExhaustion(target, 3, 1)).toEqual({ atLeast: Infinity, known: null });
   });
 
   it('looks no further than its budget, and gives what is known by then', () => {
@@ -51,8 +58,8 @@ describe('the cheapest exhaustion', () => {
     const [target] = groupNetwork(groupedSite([2, 2, 2], servers_)).classes;
     const bounded = { atLeast: 4, known: { members: 6 } };
     const exact = { atLeast: 6, known: { members: 6 } };
-    expect(target && cheapestExhaustion(target, 1)).toMatchObject(bounded);
-    expect(target && cheapestExhaustion(target, 5)).toMatchObject(exact);
+    expect(target && cheapestExhaustion(target, 7, 1)).toMatchObject(bounded);
+    expect(target && cheapestExhaustion(target, 7, 5)).toMatchObject(exact);
   });
 });
 
@@ -111,6 +118,10 @@ function canBeFilled(
     const count = reaching.reduce((sum, servers_) => sum + othersIn(servers_, target), 0);
     return membersOf(some) <= count;
   });
+}
+
+function othersOf(classes: readonly ServerClass[]): number {
+  return classes.flatMap(({ servers: ids }) => ids).length - 1;
 }
 
 function membersOf(groups: readonly GroupNode[]): number {

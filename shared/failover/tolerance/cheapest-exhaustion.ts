@@ -22,11 +22,23 @@ export function isProven({ atLeast, known }: Exhaustion): boolean {
  * nothing, so a smallest set occupies precisely the members of some groups, those of the target
  * among them: we look for the set of groups with the fewest members that can be filled. Choosing
  * that set is as hard as covering problems are, so the search is best first with bounds, and ends
- * early once it has looked at about `budget` regions; it always looks at one.
+ * early once it has looked at about `budget` regions; it always looks at one. `others` is how many
+ * other servers there are to fail.
  */
-export function cheapestExhaustion(target: ServerClass, budget: number): Exhaustion {
+export function cheapestExhaustion(
+  target: ServerClass,
+  others: number,
+  budget: number,
+): Exhaustion {
   const open: OpenRegions = new Map();
-  let known = lookAt(wholeRegion(target), 0, open);
+  const look = (region: Region, floor: number): GroupSet | null => {
+    const { atLeast, found, pivot } = survey(region);
+    const bound = Math.max(atLeast, floor);
+    // A set with more members than there are servers cannot be filled.
+    if (pivot !== null && bound <= others) openRegion(open, bound, { region, pivot });
+    return found;
+  };
+  let known = look(wholeRegion(target), 0);
   for (let looks = 1; ; looks += 2) {
     const atLeast = Math.min(...open.keys());
     if (atLeast >= membersOf(known)) return { atLeast: membersOf(known), known };
@@ -34,7 +46,7 @@ export function cheapestExhaustion(target: ServerClass, budget: number): Exhaust
     const nearest = takeFrom(open, atLeast);
     if (nearest === undefined) continue;
     for (const part of split(nearest.region, nearest.pivot)) {
-      const found = lookAt(part, atLeast, open);
+      const found = look(part, atLeast);
       if (membersOf(found) < membersOf(known)) known = found;
     }
   }
@@ -49,16 +61,10 @@ interface OpenRegion {
 /** The open regions by how many members their sets have at least; no list is empty. */
 type OpenRegions = Map<number, OpenRegion[]>;
 
-/** Gives the set that was found in the region, and opens the region if it may hold a smaller one. */
-function lookAt(region: Region, floor: number, open: OpenRegions): GroupSet | null {
-  const { atLeast, found, pivot } = survey(region);
-  if (pivot !== null) {
-    const bound = Math.max(atLeast, floor);
-    const same = open.get(bound);
-    if (same === undefined) open.set(bound, [{ region, pivot }]);
-    else same.push({ region, pivot });
-  }
-  return found;
+function openRegion(open: OpenRegions, bound: number, region: OpenRegion): void {
+  const same = open.get(bound);
+  if (same === undefined) open.set(bound, [region]);
+  else same.push(region);
 }
 
 /** Of several regions with the same bound the one opened last, which is the deepest. */
