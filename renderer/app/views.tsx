@@ -1,4 +1,6 @@
 import {
+  Beaker20Filled,
+  Beaker20Regular,
   ClipboardTaskListLtr20Filled,
   ClipboardTaskListLtr20Regular,
   ServerMultiple20Filled,
@@ -14,6 +16,7 @@ import { CoverageView } from '../coverage/coverage-view';
 import { ReadinessView } from '../readiness/readiness-view';
 import { ServersView } from '../servers/servers-view';
 import { SettingsView } from '../settings/settings-view';
+import { WhatIfView } from '../what-if/what-if-view';
 
 /** A screen that the rail can show. `id` is what the settings remember. */
 export interface View {
@@ -44,6 +47,14 @@ export const views: readonly View[] = [
     selectedIcon: ShieldCheckmark20Filled,
     place: 'top',
     component: CoverageView,
+  },
+  {
+    id: 'whatIf',
+    label: 'What-if',
+    icon: Beaker20Regular,
+    selectedIcon: Beaker20Filled,
+    place: 'top',
+    component: WhatIfView,
   },
   {
     id: 'readiness',

@@ -17,7 +17,12 @@ export const overSubscribed: Rule = {
     return recordingServers.flatMap((server) => {
       const tolerance = tolerated.recordingServers.get(server.id);
       // Unprotected ones are said better by other rules.
-      if (tolerance?.value == null || tolerance.value < 0 || tolerance.value + 1 >= target) {
+      if (
+        tolerance === undefined ||
+        tolerance.value === null ||
+        tolerance.value < 0 ||
+        tolerance.value + 1 >= target
+      ) {
         return [];
       }
       const atLeast = tolerance.exact ? '' : 'at least ';

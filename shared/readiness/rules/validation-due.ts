@@ -13,10 +13,11 @@ export const validationDue: Rule = {
     recordingServers.flatMap((server) => {
       if (server.failover.mode === 'none') return [];
       const [last] = validationsOf(server.id);
+      const finishedAt = last?.finishedAt ?? null;
       const days =
-        last?.finishedAt == null
+        finishedAt === null
           ? null
-          : Math.floor((now.getTime() - Date.parse(last.finishedAt)) / MILLISECONDS_A_DAY);
+          : Math.floor((now.getTime() - Date.parse(finishedAt)) / MILLISECONDS_A_DAY);
       const remedy = 'Validate it as an exercise on its Failover tab.';
       if (last === undefined || days === null) {
         const message = `The failover of ${server.name} has never been validated.`;
