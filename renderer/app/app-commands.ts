@@ -62,7 +62,7 @@ export const appCommands: Readonly<Record<MenuCommand, AppCommand>> = {
     store.dispatch(settingsChanged({ view: 'servers' }));
     focusSearch();
   }),
-  addGroup: opens('Add a failover group…', { kind: 'addGroup' }),
+  addGroup: opens('Add a failover group…', { kind: 'addGroup' }, ['Ctrl+G']),
   registerRecordingServer: opens('Register a recording server…', {
     kind: 'registerRecordingServer',
   }),

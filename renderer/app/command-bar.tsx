@@ -22,14 +22,13 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { MenuCommand } from '../../shared/ipc/contract';
-import { focusTree } from '../servers/tree/focus-tree';
 import { appCommands } from './app-commands';
 import { searchBoxId } from './focus-search';
 import { useAppDispatch, useAppSelector, useSite } from './hooks';
 import { paneAttribute } from './panes';
 import { SavedState } from './saved-state';
 import { keysInWords } from './shortcuts';
-import { dialogOpened, searchChanged, settingsChanged } from './ui-slice';
+import { dialogOpened, searchChanged, settingsChanged, treeFocusAsked } from './ui-slice';
 import { useRunCommand } from './use-run-command';
 
 const useStyles = makeStyles({
@@ -53,7 +52,12 @@ const useStyles = makeStyles({
   siteName: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   space: { flexGrow: 1 },
   toolbar: { flexShrink: 0, padding: 0 },
-  search: { flexShrink: 1, minWidth: '96px', width: '280px' },
+  search: {
+    flexShrink: 1,
+    minWidth: '96px',
+    width: '280px',
+    '@media (max-width: 720px)': { width: '160px' },
+  },
 });
 
 /** The bar above every view: the site, whether it is saved, undo and redo, search. */
@@ -184,7 +188,7 @@ function Search(): ReactElement {
         }
         if (event.key === 'ArrowDown' || event.key === 'Enter') {
           event.preventDefault();
-          focusTree();
+          dispatch(treeFocusAsked());
         }
       }}
     />

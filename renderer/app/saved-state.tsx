@@ -35,6 +35,12 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
+  words: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    // The sign says it too; the words stay for screen readers.
+    '@media (max-width: 720px)': { position: 'absolute', width: '1px', clipPath: 'inset(50%)' },
+  },
   saved: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   failed: { color: tokens.colorStatusDangerForeground1 },
   icon: { flexShrink: 0 },
@@ -73,7 +79,7 @@ function State({
   return (
     <span className={styles.state} title={words}>
       {icon}
-      <Text size={200} truncate wrap={false}>
+      <Text size={200} className={styles.words}>
         {words}
       </Text>
     </span>

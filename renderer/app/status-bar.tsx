@@ -9,7 +9,9 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalL,
+    // In a narrow window, or with a large zoom, it takes a second line rather than hide something.
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
     minHeight: '26px',
     paddingInline: tokens.spacingHorizontalM,
     overflow: 'hidden',
@@ -26,7 +28,12 @@ const useStyles = makeStyles({
     flexShrink: 0,
   },
   warning: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
-  last: { marginInlineStart: 'auto', overflow: 'hidden', textOverflow: 'ellipsis' },
+  last: {
+    marginInlineStart: 'auto',
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
 });
 
 /** The line below every view: the connection, what there is, what was changed last. */

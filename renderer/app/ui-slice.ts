@@ -16,6 +16,8 @@ export interface UiState {
   /** What the tree is filtered by; empty shows everything. */
   readonly search: string;
   readonly dialog: OpenDialog | null;
+  /** How often the person has asked to go on from the search into the tree. */
+  readonly treeFocusAsked: number;
   /** Key of the tree node whose name is being edited in place. */
   readonly renaming: string | null;
 }
@@ -28,6 +30,7 @@ const initialState: UiState = {
   saveFailure: null,
   search: '',
   dialog: null,
+  treeFocusAsked: 0,
   renaming: null,
 };
 
@@ -55,6 +58,7 @@ const uiSlice = createSlice({
       saveFailure: payload.failure,
     }),
     searchChanged: (state, { payload }: PayloadAction<string>) => ({ ...state, search: payload }),
+    treeFocusAsked: (state) => ({ ...state, treeFocusAsked: state.treeFocusAsked + 1 }),
     dialogOpened: (state, { payload }: PayloadAction<OpenDialog>) => ({
       ...state,
       dialog: payload,
@@ -75,6 +79,7 @@ export const {
   savingStarted,
   savingEnded,
   searchChanged,
+  treeFocusAsked,
   dialogOpened,
   dialogClosed,
   renamingStarted,

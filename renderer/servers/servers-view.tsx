@@ -65,7 +65,6 @@ function TreeAndDetails(): ReactElement {
         className={styles.tree}
         style={{ width: `${String(width)}px` }}
         aria-label="Servers tree"
-        {...{ [paneAttribute]: 'tree' }}
       >
         <TreePane />
       </section>

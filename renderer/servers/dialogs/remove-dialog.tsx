@@ -28,6 +28,9 @@ interface Props {
 /** How many referrers are named one by one. */
 const NAMED = 100;
 
+/** How many fit without scrolling. */
+const FITTING = 7;
+
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   referrers: {
@@ -105,7 +108,12 @@ function Referrers({
         {name} cannot go while others refer to it. If you clear these references too, all of it is
         one change:
       </Text>
-      <ul className={styles.referrers} aria-labelledby="referrers" tabIndex={0}>
+      <ul
+        className={styles.referrers}
+        aria-labelledby="referrers"
+        // Only where there is something to scroll: else the buttons would be second to have the focus.
+        {...(referrers.length > FITTING ? { tabIndex: 0 } : {})}
+      >
         {referrers.slice(0, NAMED).map((referrer) => (
           <li key={referrer.name + referrer.consequence}>
             <Text weight="semibold">{referrer.name}</Text> {referrer.consequence}

@@ -40,7 +40,7 @@ export function rowWords(site: Site, entry: TreeEntry): RowWords {
     }
     case 'recordingServer': {
       const state = failoverState(site, entry.record);
-      return { ...plain, state, label: `${name}, ${state}` };
+      return { ...plain, state: shortState(state), label: `${name}, ${state}` };
     }
     case 'failoverGroup': {
       const members = entry.record.members.length;
@@ -95,6 +95,11 @@ function recorderWords(
         label: `${name}, not assigned${also}`,
       };
   }
+}
+
+/** The shield beside it says already that these are groups. */
+function shortState(state: string): string {
+  return state.replace(/^groups? /, '');
 }
 
 /** Who stands in for a recording server, in words. */

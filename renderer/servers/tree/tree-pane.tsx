@@ -2,6 +2,7 @@ import {
   Button,
   makeStyles,
   Menu,
+  MenuButton,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -36,12 +37,10 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalXS,
     height: '36px',
-    paddingInline: tokens.spacingHorizontalM,
-    paddingInlineEnd: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalXS,
     flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   toolbar: { padding: 0, flexShrink: 0 },
   found: {
     display: 'flex',
@@ -77,11 +76,8 @@ function Header(): ReactElement {
   );
   return (
     <div className={styles.header}>
-      <Text as="h2" size={300} weight="semibold" className={styles.title}>
-        Servers
-      </Text>
+      <AddMenu />
       <Toolbar size="small" aria-label="Tree" className={styles.toolbar}>
-        <AddMenu />
         <Tooltip content="Expand all" relationship="label">
           <ToolbarButton
             icon={<ArrowMaximizeVertical20Regular />}
@@ -110,9 +106,9 @@ function AddMenu(): ReactElement {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Tooltip content="Add…" relationship="label">
-          <ToolbarButton icon={<Add16Regular />} />
-        </Tooltip>
+        <MenuButton size="small" appearance="subtle" icon={<Add16Regular />}>
+          Add
+        </MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import { useCallback, useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react';
 import { useAppDispatch, useAppSelector, useSite } from '../../app/hooks';
 import { useNotify } from '../../app/notify';
+import { paneAttribute } from '../../app/panes';
 import { renamingEnded } from '../../app/ui-slice';
 import { useCarryOut } from '../../app/use-carry-out';
 import { useUnsavedNodes } from '../../drafts/drafts-context';
-import { useExpand } from '../selection';
+import { useExpand, useSelectNode } from '../selection';
 import { ContextMenu, type MenuPlace } from './context-menu';
 import { DragHint } from './drag-hint';
 import type { Drop } from './drop-destination';
@@ -16,6 +17,7 @@ import { nodeOfEntry, type TreeEntry } from './tree-entries';
 import { indexOfKey } from './tree-keys';
 import { TreeRow } from './tree-row';
 import { useActiveIndex, useActiveRow } from './use-active-row';
+import { useFocusFromSearch } from './use-focus-from-search';
 import { useRowList } from './use-row-list';
 import { useTreeDrag } from './use-tree-drag';
 import type { TreeRows } from './use-tree-entries';
@@ -43,6 +45,7 @@ export function Tree({ rows }: { readonly rows: TreeRows }): ReactElement {
   const site = useSite();
   const dispatch = useAppDispatch();
   const expand = useExpand();
+  const select = useSelectNode();
   const { entries, term } = rows;
   const unsaved = useUnsavedNodes();
   const unsavedKeys = useMemo(() => new Set(unsaved), [unsaved]);
@@ -78,6 +81,13 @@ export function Tree({ rows }: { readonly rows: TreeRows }): ReactElement {
     if (above !== undefined) active.go(above);
     expand(keys, open);
   };
+  const selectRow = useCallback(
+    (entry: TreeEntry) => {
+      if (entry.key !== selectedKey) select(nodeOfEntry(entry));
+    },
+    [select, selectedKey],
+  );
+  useFocusFromSearch(rows, index, active);
   const onKeyDown = useTreeKeyboard({
     entries,
     index,
@@ -113,6 +123,7 @@ export function Tree({ rows }: { readonly rows: TreeRows }): ReactElement {
         aria-label="Servers"
         onKeyDown={onKeyDown}
         onContextMenu={onContextMenu}
+        {...{ [paneAttribute]: 'tree' }}
         {...drag.handlers}
       >
         <div role="none" className={styles.rows} style={{ height: `${String(height)}px` }}>
@@ -132,7 +143,7 @@ export function Tree({ rows }: { readonly rows: TreeRows }): ReactElement {
                 dropAllowed={drag.drop?.plan.ok === true}
                 term={term}
                 renaming={entry.key === renaming}
-                onSelect={active.go}
+                onSelect={selectRow}
                 onToggle={(toggled) => {
                   if (toggled.expanded !== null) setOpen([toggled.key], !toggled.expanded);
                 }}

@@ -75,9 +75,11 @@ export function useActiveRow(
     go: useCallback(
       (entry) => {
         wantsFocus.current = true;
+        // Nothing is drawn anew for a row that is the active one already.
+        if (entry.key === activeKey) giveFocus();
         select(nodeOfEntry(entry));
       },
-      [select],
+      [select, activeKey, giveFocus],
     ),
     focusWhenThere: useCallback(() => {
       wantsFocus.current = true;
