@@ -37,7 +37,7 @@ export async function createClient(folder: string): Promise<Client> {
   const files = join(folder, 'files');
   await mkdir(userData, { recursive: true });
   await mkdir(files, { recursive: true });
-  const problems = createProblems();
+  const problems = createProblems(userData);
   let running: Running | null = null;
 
   const current = (): Running => {

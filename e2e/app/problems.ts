@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 
 /** What must not happen while a journey runs, unless it has said that it will. */
@@ -8,15 +10,15 @@ export interface Problems {
   /** Lets one kind of problem pass; a journey on which it then does not happen fails. */
   readonly expect: (problem: RegExp) => void;
   /** What happened and was not expected, and what was expected and did not happen. */
-  readonly verdict: () => readonly string[];
+  readonly verdict: () => Promise<readonly string[]>;
 }
 
-// Electron without a session bus or a graphics card says so on stderr; no journey is about that.
+// Only these: Electron without a session bus or a graphics card has more to say on stderr.
 const faultOfMainProcess =
-  /uncaught|unhandled|JavaScript error occurred in the main process|\b\w*Error: |deprecat/i;
-const notOfTheClient = /ERROR:[\w.]+\.cc\(\d+\)|DevTools listening|Debugger (listening|attached)/;
+  /uncaught|unhandled|JavaScript error occurred in the main process|deprecat|\(node:\d+\)/i;
 
-export function createProblems(): Problems {
+/** Watches clients that have their data in one folder, where they keep their log. */
+export function createProblems(userData: string): Problems {
   const watched = new WeakSet<Page>();
   const seen: string[] = [];
   const expected: RegExp[] = [];
@@ -27,9 +29,7 @@ export function createProblems(): Problems {
         const lines = (rest + chunk.toString('utf8')).split('\n');
         rest = lines.pop() ?? '';
         for (const line of lines) {
-          if (faultOfMainProcess.test(line) && !notOfTheClient.test(line)) {
-            seen.push(`main process: ${line}`);
-          }
+          if (faultOfMainProcess.test(line)) seen.push(`main process: ${line}`);
         }
       });
     },
@@ -48,11 +48,22 @@ export function createProblems(): Problems {
     expect: (problem) => {
       expected.push(problem);
     },
-    verdict: () => [
-      ...seen.filter((problem) => !expected.some((pattern) => pattern.test(problem))),
-      ...expected
-        .filter((pattern) => !seen.some((problem) => pattern.test(problem)))
-        .map((pattern) => `expected, but did not happen: ${String(pattern)}`),
-    ],
+    verdict: async () => {
+      const all = [...seen, ...(await loggedProblems(userData))];
+      return [
+        ...all.filter((problem) => !expected.some((pattern) => pattern.test(problem))),
+        ...expected
+          .filter((pattern) => !all.some((problem) => pattern.test(problem)))
+          .map((pattern) => `expected, but did not happen: ${String(pattern)}`),
+      ];
+    },
   };
+}
+
+/** The warnings and errors in the client's log. */
+async function loggedProblems(userData: string): Promise<readonly string[]> {
+  const log = await readFile(join(userData, 'logs', 'main.log'), 'utf8').catch(() => '');
+  // An entry may go over several lines.
+  const entries = log.split(/^(?=\[\d{4}-\d\d-\d\d )/m);
+  return entries.filter((entry) => /^\[[^\]]+\] \[(warn|error)\]/.test(entry));
 }

@@ -22,8 +22,9 @@ export const test = base.extend<Fixtures>({
     await use(client);
     await attachScreenshot(client, testInfo);
     await client.end();
+    const problems = await client.problems.verdict();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    expect(client.problems.verdict(), 'problems while the client ran').toEqual([]);
+    expect(problems, 'problems while the client ran').toEqual([]);
   },
   client: async ({ stoppedClient }, use) => {
     await stoppedClient.start();

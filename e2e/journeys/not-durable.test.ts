@@ -17,12 +17,13 @@ for (const [code, words] of [
   test(`when a change cannot be written (${code}) the client says so and keeps the draft`, async ({
     client,
   }) => {
-    const { app, page } = client;
+    const { app, page, problems } = client;
     await openHarbour(client);
     const before = await siteOf(page);
     await selectNode(page, 'FRS-05');
     const info = await openTab(page, 'Info');
     await fillFields(info, { Description: 'Not to be lost' });
+    problems.expect(/A change could not be made durable/);
     await failWrites(app, code);
     await pressSave(page);
     await expect(info.getByRole('alert')).toContainText(words);

@@ -12,7 +12,7 @@ test('window, splitter, open nodes, selection and tab are as they were left', as
   await openHarbour(client);
   await resizeWindow(client, 1180, 720);
   await expandNode(client.page, 'South wing');
-  const splitter = client.page.getByRole('separator');
+  const splitter = client.page.getByRole('separator', { name: 'Width of the tree' });
   const before = Number(await splitter.getAttribute('aria-valuenow'));
   await splitter.press('ArrowRight');
   await splitter.press('ArrowRight');
@@ -30,7 +30,10 @@ test('window, splitter, open nodes, selection and tab are as they were left', as
     'aria-selected',
     'true',
   );
-  await expect(client.page.getByRole('separator')).toHaveAttribute('aria-valuenow', width ?? '');
+  await expect(client.page.getByRole('separator', { name: 'Width of the tree' })).toHaveAttribute(
+    'aria-valuenow',
+    width ?? '',
+  );
   expect(await boundsOf()).toEqual(bounds);
 
   function boundsOf() {

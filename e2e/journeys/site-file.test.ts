@@ -41,7 +41,8 @@ test('a site is saved as a file and opened again', async ({ client }) => {
 });
 
 test('a site file that cannot be written is told of', async ({ client }) => {
-  const { app, page, files } = client;
+  const { app, page, files, problems } = client;
+  problems.expect(/A site file could not be written/);
   await openHarbour(client);
   await answerSaveDialog(app, join(files, 'no such folder', 'harbour.json'));
   await page.keyboard.press('ControlOrMeta+Shift+s');
