@@ -148,13 +148,12 @@ describe('hostile input', () => {
     expect(accepts(input)).toBe(false);
   });
 
-  it('cannot reach the prototype of what comes out', () => {
-    const text = '{"type":"site.rename","name":"x","__proto__":{"polluted":true}}';
-    const result = commandSchema.safeParse(JSON.parse(text));
-    if (result.success) {
-      expect(Object.getPrototypeOf(result.data)).toBe(Object.prototype);
-      expect(Object.keys(result.data)).toStrictEqual(['type', 'name']);
-    }
+  it.each([
+    '{"type":"site.rename","name":"x","__proto__":{"polluted":true}}',
+    `{"type":"failoverGroup.edit","id":"${group}","changes":{"__proto__":{"name":"x"}}}`,
+    '{"type":"site.rename","name":"x","constructor":{"prototype":{"polluted":true}}}',
+  ])('that reaches for a prototype is refused: %s', (text) => {
+    expect(accepts(JSON.parse(text))).toBe(false);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
