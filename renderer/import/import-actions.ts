@@ -98,11 +98,7 @@ function siteIsEmpty(store: AppStore): boolean {
   return siteMirror.state === 'ready' && isEmptySite(siteMirror.site);
 }
 
-function isFlawless({ usable, files, conflicts, skipped }: ImportPreview): boolean {
-  return (
-    usable &&
-    conflicts.length === 0 &&
-    skipped.length === 0 &&
-    files.every(({ problem }) => problem === null)
-  );
+function isFlawless({ usable, files, conflicts }: ImportPreview): boolean {
+  // What is passed over does not count: any real export has properties that have no bearing here.
+  return usable && conflicts.length === 0 && files.every(({ problem }) => problem === null);
 }
