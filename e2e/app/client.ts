@@ -50,7 +50,10 @@ export async function createClient(folder: string): Promise<Client> {
     app.on('window', problems.watchPage);
     // The first window may have come up while the connection was made.
     for (const page of app.windows()) problems.watchPage(page);
-    running = { app, page: await app.firstWindow() };
+    const page = await app.firstWindow();
+    running = { app, page };
+    // Before that the window takes no keys and no drops.
+    await page.getByRole('contentinfo').waitFor();
   };
   const ended = async (ask: (running: Running) => Promise<unknown>): Promise<void> => {
     const { app } = current();

@@ -14,11 +14,11 @@ test('the first start shows the ways in, and the sample site is one of them', as
   await page.getByRole('button', { name: 'Open the sample site' }).click();
   await expect(treeItem(page, 'Recording Servers')).toHaveAccessibleName('Recording Servers, 24');
   await expect(treeItem(page, 'Failover Servers')).toHaveAccessibleName(
-    'Failover Servers, 9, 3 groups',
+    'Failover Servers, 11, 3 groups',
   );
   const status = page.getByRole('contentinfo');
   await expect(status).toContainText('24 recording servers');
-  await expect(status).toContainText('9 failover recording servers');
+  await expect(status).toContainText('11 failover recording servers');
   await expect(status).toContainText('3 failover groups');
   await expect(status).toContainText('600 devices');
   await expect(page.getByRole('treeitem', { name: /hot standby of/ })).toHaveCount(2);

@@ -15,7 +15,7 @@ test('a site is saved as a file and opened again', async ({ client }) => {
   const path = join(files, 'harbour.understudy.json');
   await answerSaveDialog(app, path);
   await page.keyboard.press('ControlOrMeta+Shift+s');
-  await expect(page.getByText('The site was written')).toBeVisible();
+  await expect(page.getByText('The site was written', { exact: true })).toBeVisible();
 
   await pressUndo(page, 'Import Harbour');
   await answerOpenDialog(app, [path]);
@@ -46,5 +46,5 @@ test('a site file that cannot be written is told of', async ({ client }) => {
   await openHarbour(client);
   await answerSaveDialog(app, join(files, 'no such folder', 'harbour.json'));
   await page.keyboard.press('ControlOrMeta+Shift+s');
-  await expect(page.getByText('The site was not written')).toBeVisible();
+  await expect(page.getByText('The site was not written', { exact: true })).toBeVisible();
 });
