@@ -19,8 +19,9 @@ export interface TrustedSenders {
 export function answerRequests(handlers: Handlers, senders: TrustedSenders, log: Log): void {
   for (const channel of requestChannels) {
     ipcMain.handle(channel, (event, ...inputs: readonly unknown[]) => {
-      if (!isTrustedSender(event, senders) || inputs.length !== 1) {
-        log.warn('A request was refused', { channel, reason: 'sender' });
+      const reason = inputs.length === 1 ? distrust(event, senders) : 'arguments';
+      if (reason !== null) {
+        log.warn('A request was refused', { channel, reason });
         return failure({ code: 'invalidInput', message: 'This request is not allowed.' });
       }
       return answerRequest(channel, inputs[0], handlers, log);
@@ -37,12 +38,13 @@ export function tell<Channel extends EventChannel>(
   if (!contents.isDestroyed()) contents.send(channel, payload);
 }
 
-function isTrustedSender(event: IpcMainInvokeEvent, senders: TrustedSenders): boolean {
-  const { senderFrame } = event;
-  return (
-    senderFrame !== null &&
-    senderFrame.parent === null &&
-    senders.isTrusted(event.sender) &&
-    senders.isOwnPage(senderFrame.url)
-  );
+/** Why a sender is not answered; null when it is one of the client's own. */
+function distrust(
+  { sender, senderFrame }: IpcMainInvokeEvent,
+  { isTrusted, isOwnPage }: TrustedSenders,
+): string | null {
+  if (!isTrusted(sender)) return 'window';
+  if (senderFrame === null) return 'frame gone';
+  if (senderFrame.parent !== null) return 'frame within a page';
+  return isOwnPage(senderFrame.url) ? null : 'page';
 }
