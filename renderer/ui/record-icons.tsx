@@ -1,9 +1,12 @@
 import {
   CameraRegular,
   DocumentDataRegular,
-  GroupRegular,
+  FolderOpenRegular,
   MicRegular,
+  ServerMultipleRegular,
   ServerRegular,
+  ServerSurface16Regular,
+  ServerSurfaceMultiple16Regular,
   ShieldCheckmarkRegular,
   ShieldDismissRegular,
   ShieldRegular,
@@ -13,14 +16,14 @@ import {
 import type { DeviceKind } from '../../shared/site/device';
 import type { Failover } from '../../shared/site/failover';
 
-/** The signs of what stands in the Servers tree. */
+/** The signs of what stands in the Servers tree, the same as there. */
 export const recordIcons = {
-  servers: ServerRegular,
-  recordingServers: ServerRegular,
-  failoverServers: ShieldRegular,
+  servers: ServerMultipleRegular,
+  recordingServers: FolderOpenRegular,
+  failoverServers: FolderOpenRegular,
   recordingServer: ServerRegular,
-  failoverGroup: GroupRegular,
-  failoverRecorder: ShieldRegular,
+  failoverGroup: ServerSurfaceMultiple16Regular,
+  failoverRecorder: ServerSurface16Regular,
 } as const satisfies Readonly<Record<string, FluentIcon>>;
 
 /** The signs of the kinds of device; always beside the word. */

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 const useStyles = makeStyles({
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(180px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(140px, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
     margin: 0,
     flexShrink: 0,

@@ -56,7 +56,8 @@ export function failoverServerRows(site: Site): {
 const nameColumn: Column<OverviewRow> = {
   id: 'name',
   header: 'Name',
-  width: 'minmax(140px, 2fr)',
+  minWidth: 140,
+  grow: 2,
   cell: ({ node }) => <NodeLink node={node} tabStop={false} />,
   sortBy: ({ name }) => name,
 };
@@ -64,7 +65,8 @@ const nameColumn: Column<OverviewRow> = {
 const hostColumn: Column<RecorderRow> = {
   id: 'host',
   header: 'Host name',
-  width: 'minmax(140px, 2fr)',
+  minWidth: 140,
+  grow: 2,
   cell: ({ recorder }) => <span title={recorder.hostName}>{recorder.hostName}</span>,
   sortBy: ({ recorder }) => recorder.hostName,
 };
@@ -72,7 +74,8 @@ const hostColumn: Column<RecorderRow> = {
 const enabledColumn: Column<RecorderRow> = {
   id: 'enabled',
   header: 'State',
-  width: '110px',
+  minWidth: 110,
+  grow: 0,
   cell: ({ recorder }) => (recorder.enabled ? 'Enabled' : 'Disabled'),
   sortBy: ({ recorder }) => (recorder.enabled ? 'Enabled' : 'Disabled'),
 };
@@ -83,21 +86,24 @@ export const groupColumns: readonly Column<GroupRow>[] = [
   {
     id: 'members',
     header: 'Members enabled',
-    width: 'minmax(120px, 1fr)',
+    minWidth: 120,
+    grow: 1,
     cell: ({ members, enabledMembers }) => `${inDigits(enabledMembers)} of ${inDigits(members)}`,
     sortBy: ({ enabledMembers }) => enabledMembers,
   },
   {
     id: 'primary',
     header: 'Primary for',
-    width: 'minmax(110px, 1fr)',
+    minWidth: 110,
+    grow: 1,
     cell: ({ protects }) => inDigits(protects.asPrimary),
     sortBy: ({ protects }) => protects.asPrimary,
   },
   {
     id: 'secondary',
     header: 'Secondary for',
-    width: 'minmax(110px, 1fr)',
+    minWidth: 110,
+    grow: 1,
     cell: ({ protects }) => inDigits(protects.asSecondary),
     sortBy: ({ protects }) => protects.asSecondary,
   },
@@ -109,7 +115,8 @@ export const hotStandbyColumns: readonly Column<HotStandbyRow>[] = [
   {
     id: 'serves',
     header: 'Stands in for',
-    width: 'minmax(140px, 2fr)',
+    minWidth: 140,
+    grow: 2,
     cell: ({ serves }) => (
       <NodeLink node={{ kind: 'recordingServer', id: serves.id }} tabStop={false} />
     ),

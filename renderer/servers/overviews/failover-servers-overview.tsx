@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
 import { useSite } from '../../app/hooks';
 import { countOf, inDigits } from '../../app/words';
@@ -16,6 +16,7 @@ import {
 } from './failover-server-columns';
 import { NextSteps } from './next-steps-list';
 import { OverviewPage } from './overview-page';
+import { SectionHeading } from '../../ui/section-heading';
 
 const useStyles = makeStyles({
   section: {
@@ -90,9 +91,7 @@ function Section<Row extends OverviewRow>({
   const select = useSelectNode();
   return (
     <section className={styles.section} aria-labelledby={headingId}>
-      <Subtitle2 as="h2" id={headingId}>
-        {heading}
-      </Subtitle2>
+      <SectionHeading id={headingId}>{heading}</SectionHeading>
       <VirtualTable
         label={heading}
         columns={columns}

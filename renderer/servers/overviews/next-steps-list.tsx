@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useId, useMemo, type ReactElement } from 'react';
 import { useSite } from '../../app/hooks';
@@ -6,6 +6,7 @@ import { useRunCommand } from '../../app/use-run-command';
 import { countOf } from '../../app/words';
 import { useSelectNode } from '../selection';
 import { nextSteps } from './next-steps';
+import { SectionHeading } from '../../ui/section-heading';
 
 const SHOWN_AT_MOST = 6;
 
@@ -43,9 +44,7 @@ export function NextSteps(): ReactElement {
   const hidden = steps.length - SHOWN_AT_MOST;
   return (
     <section className={styles.section} aria-labelledby={headingId}>
-      <Subtitle2 as="h2" id={headingId}>
-        What to do next
-      </Subtitle2>
+      <SectionHeading id={headingId}>What to do next</SectionHeading>
       {steps.length === 0 ? (
         <p className={styles.done}>
           <CheckmarkCircleRegular className={styles.doneIcon} fontSize={20} aria-hidden />

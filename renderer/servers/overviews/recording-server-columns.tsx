@@ -42,7 +42,8 @@ export const recordingServerColumns: readonly Column<RecordingServerRow>[] = [
   {
     id: 'name',
     header: 'Name',
-    width: 'minmax(140px, 2fr)',
+    minWidth: 140,
+    grow: 2,
     cell: ({ recordingServer: { id } }) => (
       <NodeLink node={{ kind: 'recordingServer', id }} tabStop={false} />
     ),
@@ -51,7 +52,8 @@ export const recordingServerColumns: readonly Column<RecordingServerRow>[] = [
   {
     id: 'protection',
     header: 'Protection',
-    width: 'minmax(160px, 2fr)',
+    minWidth: 160,
+    grow: 2,
     cell: ({ protection, protectionWords: words }) => (
       <Protection protection={protection} words={words} />
     ),
@@ -60,7 +62,8 @@ export const recordingServerColumns: readonly Column<RecordingServerRow>[] = [
   {
     id: 'first',
     header: 'First to take over',
-    width: 'minmax(140px, 1fr)',
+    minWidth: 140,
+    grow: 1,
     cell: ({ first }) => <FirstToTakeOver name={first} />,
     // Those without anybody come first: they are what one looks for.
     sortBy: ({ first }) => first ?? '',
@@ -68,7 +71,8 @@ export const recordingServerColumns: readonly Column<RecordingServerRow>[] = [
   {
     id: 'devices',
     header: 'Devices',
-    width: '96px',
+    minWidth: 96,
+    grow: 0,
     cell: ({ deviceCount }) => inDigits(deviceCount),
     sortBy: ({ deviceCount }) => deviceCount,
   },

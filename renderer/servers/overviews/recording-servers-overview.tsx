@@ -20,9 +20,10 @@ const useStyles = makeStyles({
   table: {
     display: 'flex',
     flexDirection: 'column',
-    flexGrow: 1,
+    // Takes what height is left, and does not ask for that of all its rows.
+    flex: '1 1 300px',
     gap: tokens.spacingVerticalS,
-    minHeight: '280px',
+    minHeight: '300px',
     minWidth: 0,
   },
   bar: {

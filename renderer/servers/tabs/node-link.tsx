@@ -9,7 +9,9 @@ const useStyles = makeStyles({
     maxWidth: '100%',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
+    // An inline block that hides its overflow stands on its lower edge, not on its baseline.
     verticalAlign: 'bottom',
+    lineHeight: 'inherit',
   },
 });
 
@@ -27,8 +29,7 @@ export function NodeLink({
   const select = useSelectNode();
   return (
     <Link
-      inline
-      {...(tabStop ? {} : { tabIndex: -1 })}
+      {...(tabStop ? { inline: true } : { tabIndex: -1 })}
       className={styles.link}
       title={name}
       onClick={() => {

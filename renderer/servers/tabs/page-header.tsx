@@ -11,7 +11,13 @@ const useStyles = makeStyles({
     minWidth: 0,
     flexShrink: 0,
   },
-  icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorBrandForeground1 },
+  icon: {
+    flexShrink: 0,
+    width: '28px',
+    height: '28px',
+    marginTop: '2px',
+    color: tokens.colorBrandForeground1,
+  },
   words: { minWidth: 0, flexGrow: 1 },
   name: {
     display: 'block',
@@ -36,7 +42,7 @@ export function PageHeader({
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <Icon className={styles.icon} fontSize={28} aria-hidden />
+      <Icon className={styles.icon} aria-hidden />
       <div className={styles.words}>
         <Subtitle1 as="h1" className={styles.name} title={name}>
           {name}

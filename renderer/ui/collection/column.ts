@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 
-/** A column of a table. `width` is a CSS grid track, such as `minmax(160px, 2fr)`. */
+/** A column of a table. */
 export interface Column<Row> {
   readonly id: string;
   readonly header: string;
-  readonly width: string;
+  /** In pixels; the table scrolls sideways before a column gets narrower. */
+  readonly minWidth: number;
+  /** Its share of the room that is left over; 0 keeps it at its least width. */
+  readonly grow: number;
   /** `active`: the row is the table's tab stop, and so are the controls in it. */
   readonly cell: (row: Row, active: boolean) => ReactNode;
   /** What the column sorts by; one that has none cannot be sorted by. */
@@ -47,4 +50,18 @@ export function nextSorting(sorting: Sorting | null, column: string): Sorting {
   return sorting?.column === column && sorting.direction === 'ascending'
     ? { column, direction: 'descending' }
     : { column, direction: 'ascending' };
+}
+
+/** The CSS grid tracks of columns. */
+export function tracksOf<Row>(columns: readonly Column<Row>[]): string {
+  return columns
+    .map(({ minWidth, grow }) =>
+      grow === 0 ? `${minWidth}px` : `minmax(${minWidth}px, ${grow}fr)`,
+    )
+    .join(' ');
+}
+
+/** How narrow the columns can get together, in pixels. */
+export function leastWidthOf<Row>(columns: readonly Column<Row>[]): number {
+  return columns.reduce((sum, { minWidth }) => sum + minWidth, 0);
 }

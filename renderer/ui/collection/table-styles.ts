@@ -1,8 +1,10 @@
 import { createCustomFocusIndicatorStyle, makeStyles, tokens } from '@fluentui/react-components';
 
+/** In pixels. */
 export const ROW_HEIGHT = 36;
+export const TICK_WIDTH = 40;
 
-/** The looks of a table; its columns come as `--columns`. */
+/** The looks of a table; its columns come as `--columns`, `--least-width`. */
 export const useTableStyles = makeStyles({
   scroll: {
     position: 'relative',
@@ -11,13 +13,13 @@ export const useTableStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  fill: { flexGrow: 1, minHeight: '180px' },
+  fill: { flex: '1 1 180px', minHeight: '180px' },
   content: { maxHeight: '400px' },
   header: {
     position: 'sticky',
     top: 0,
     zIndex: 1,
-    minWidth: 'max-content',
+    minWidth: 'var(--least-width)',
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -53,7 +55,7 @@ export const useTableStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  rows: { position: 'relative', minWidth: 'max-content' },
+  rows: { position: 'relative', minWidth: 'var(--least-width)' },
   row: {
     position: 'absolute',
     top: 0,

@@ -8,7 +8,7 @@ import {
   type CSSProperties,
   type ReactElement,
 } from 'react';
-import { nextSorting, sorted, type Column, type Sorting } from './column';
+import { leastWidthOf, nextSorting, sorted, tracksOf, type Column, type Sorting } from './column';
 import {
   noSelection,
   selectAll,
@@ -19,7 +19,7 @@ import {
 } from './selection';
 import { TableHeader } from './table-header';
 import { TableRow, type RowHandlers } from './table-row';
-import { ROW_HEIGHT, useTableStyles } from './table-styles';
+import { ROW_HEIGHT, TICK_WIDTH, useTableStyles } from './table-styles';
 import { targetOfKey, useVirtualRows } from './use-virtual-rows';
 
 /** A selection that the table's owner keeps. */
@@ -111,10 +111,11 @@ export function VirtualTable<Row>({
     },
   });
 
-  const tracks = columns.map(({ width }) => width).join(' ');
+  const tick = selecting === undefined ? 0 : TICK_WIDTH;
   // React's types know no custom properties.
   const variables = {
-    '--columns': selecting === undefined ? tracks : `40px ${tracks}`,
+    '--columns': tick === 0 ? tracksOf(columns) : `${tick}px ${tracksOf(columns)}`,
+    '--least-width': `${leastWidthOf(columns) + tick}px`,
   } as CSSProperties;
   const selectedShown = keys.filter((key) => selection.keys.has(key)).length;
 

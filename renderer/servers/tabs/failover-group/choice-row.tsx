@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Choice } from './member-choice';
 
@@ -12,7 +12,14 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  remark: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  remark: {
+    // A reason may take two lines.
+    maxHeight: `calc(2 * ${tokens.lineHeightBase200})`,
+    overflow: 'hidden',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** One server in the dialog: its name, and under it where it is or why it cannot be chosen. */
@@ -32,7 +39,7 @@ export function ChoiceRow({
       <span className={styles.text} title={recorder.name}>
         {place === undefined ? recorder.name : `${place}. ${recorder.name}`}
       </span>
-      <span className={mergeClasses(styles.text, styles.remark)} title={details}>
+      <span className={styles.remark} title={details}>
         {details}
       </span>
     </div>

@@ -140,7 +140,7 @@ export function EditMembersDialog({
                   label="Available"
                   items={shown}
                   keyOf={idOf}
-                  rowHeight={52}
+                  rowHeight={64}
                   empty={
                     available.length === 0
                       ? 'Every failover recording server is a member.'

@@ -8,13 +8,13 @@ const useStyles = makeStyles({
   row: {
     position: 'relative',
     display: 'grid',
-    gridTemplateColumns: '24px 40px minmax(0, 3fr) minmax(0, 2fr) auto',
+    gridTemplateColumns: '24px 40px minmax(0, 3fr) minmax(0, 2fr) 84px',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     height: '100%',
     padding: `0 ${tokens.spacingHorizontalM} 0 ${tokens.spacingHorizontalXS}`,
     '@media (max-width: 640px)': {
-      gridTemplateColumns: '24px 32px minmax(0, 1fr) auto',
+      gridTemplateColumns: '24px 32px minmax(0, 1fr) 84px',
       '& [data-part="host"]': { display: 'none' },
     },
   },
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   },
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   host: { color: tokens.colorNeutralForeground2 },
+  state: { justifySelf: 'end' },
   line: {
     position: 'absolute',
     left: 0,
@@ -68,6 +69,7 @@ export function MemberRow({
         {recorder.hostName}
       </span>
       <Badge
+        className={styles.state}
         appearance={recorder.enabled ? 'tint' : 'outline'}
         color={recorder.enabled ? 'success' : 'warning'}
       >

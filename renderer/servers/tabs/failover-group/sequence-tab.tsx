@@ -1,10 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  Subtitle2,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import {
   ArrowDownloadRegular,
   ArrowDownRegular,
@@ -25,6 +19,7 @@ import { EditMembersDialog } from './edit-members-dialog';
 import { MemberRow } from './member-row';
 import type { Edge } from './use-member-drag';
 import { down, toBottom, toTop, up, useMoves, type Destination } from './use-moves';
+import { SectionHeading } from '../../../ui/section-heading';
 
 const useStyles = makeStyles({
   tab: {
@@ -111,9 +106,7 @@ export function SequenceTab({ group }: { readonly group: FailoverGroup }): React
   return (
     <div className={styles.tab}>
       {failure !== null && <ErrorBar title="Not moved." message={failure} />}
-      <Subtitle2 as="h2" id={headingId}>
-        Specify the failover sequence
-      </Subtitle2>
+      <SectionHeading id={headingId}>Specify the failover sequence</SectionHeading>
       <p className={styles.help}>
         The first enabled server that is free takes over. Every change here is saved at once.
       </p>

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   },
   search: { width: '220px', minWidth: '120px' },
   words: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  grow: { flexGrow: 1 },
+  many: { display: 'flex', gap: tokens.spacingHorizontalS, marginLeft: 'auto' },
 });
 
 const keyOf = ({ device }: DeviceRow): string => device.id;
@@ -118,21 +118,22 @@ export function DevicesTab({
             </option>
           ))}
         </Select>
-        <span className={styles.grow} />
-        <SettingMenu
-          label="Set selected to…"
-          disabled={selected.length === 0}
-          onSet={(setting) => {
-            setMany(selected, setting);
-          }}
-        />
-        <SettingMenu
-          label="Set all shown to…"
-          disabled={shown.length === 0}
-          onSet={(setting) => {
-            setMany(shown, setting);
-          }}
-        />
+        <div className={styles.many}>
+          <SettingMenu
+            label="Set selected to…"
+            disabled={selected.length === 0}
+            onSet={(setting) => {
+              setMany(selected, setting);
+            }}
+          />
+          <SettingMenu
+            label="Set all shown to…"
+            disabled={shown.length === 0}
+            onSet={(setting) => {
+              setMany(shown, setting);
+            }}
+          />
+        </div>
       </div>
       <VirtualTable
         label="Devices"

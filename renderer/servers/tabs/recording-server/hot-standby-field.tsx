@@ -2,6 +2,7 @@ import {
   Combobox,
   Field,
   makeStyles,
+  mergeClasses,
   Option,
   OptionGroup,
   tokens,
@@ -11,13 +12,14 @@ import type { FailoverRecorderId } from '../../../../shared/site/ids';
 import type { RecordingServer } from '../../../../shared/site/recording-server';
 import { countOf } from '../../../app/words';
 import type { BoundForm } from '../../../drafts/use-node-form';
-import { hotStandbyChoices } from './hot-standby-choices';
+import { hotStandbyChoices, type HotStandbyChoices } from './hot-standby-choices';
 
 const useStyles = makeStyles({
   combobox: { width: '360px', maxWidth: '100%', minWidth: 0 },
-  listbox: { maxHeight: '320px' },
   option: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   remark: { fontSize: tokens.fontSizeBase200, whiteSpace: 'normal' },
+  // Who cannot be chosen is listed for the reason's sake: it must be as readable as the rest.
+  readable: { color: tokens.colorNeutralForeground3 },
 });
 
 const NOT_USED = 'Not used';
@@ -38,10 +40,9 @@ export function HotStandbyField({
   const { site } = form;
   // What is typed to search; null while nothing is, so that the name of the chosen one shows.
   const [typed, setTyped] = useState<string | null>(null);
-  const [open, setOpen] = useState(false);
   const choices = useMemo(
-    () => (open ? hotStandbyChoices(site, server.id, typed ?? '') : null),
-    [open, site, server.id, typed],
+    () => hotStandbyChoices(site, server.id, typed ?? ''),
+    [site, server.id, typed],
   );
   const name = chosen === null ? NOT_USED : (site.failoverRecorders[chosen]?.name ?? '');
   return (
@@ -53,13 +54,12 @@ export function HotStandbyField({
       <Combobox
         data-field="hotStandby"
         className={styles.combobox}
-        listbox={{ className: styles.listbox }}
+        positioning={{ position: 'below', align: 'start', fallbackPositions: ['above'] }}
         freeform
         value={typed ?? name}
         title={name}
         selectedOptions={[chosen ?? NOT_USED]}
         onOpenChange={(_event, data) => {
-          setOpen(data.open);
           if (!data.open) setTyped(null);
         }}
         onFocus={(event) => {
@@ -68,11 +68,10 @@ export function HotStandbyField({
         }}
         onChange={(event) => {
           setTyped(event.target.value);
-          setOpen(true);
         }}
         onOptionSelect={(_event, { optionValue }) => {
           setTyped(null);
-          const recorder = choices?.eligible.find(({ id }) => id === optionValue);
+          const recorder = choices.eligible.find(({ id }) => id === optionValue);
           if (recorder !== undefined) onChoose(recorder.id);
           else if (optionValue === NOT_USED) onChoose(null);
         }}
@@ -81,48 +80,59 @@ export function HotStandbyField({
           form.leave('hotStandby');
         }}
       >
-        {choices !== null && (
-          <>
-            {(typed ?? '') === '' && <Option value={NOT_USED}>{NOT_USED}</Option>}
-            {choices.eligible.length > 0 && (
-              <OptionGroup label="Can be chosen">
-                {choices.eligible.map(({ id, name: text, hostName, enabled }) => (
-                  <Option key={id} value={id} text={text}>
-                    <span className={styles.option}>
-                      <span>{text}</span>
-                      <span className={styles.remark}>
-                        {enabled ? hostName : `${hostName} · disabled: would not take over`}
-                      </span>
-                    </span>
-                  </Option>
-                ))}
-              </OptionGroup>
-            )}
-            {choices.ineligible.length > 0 && (
-              <OptionGroup label="Cannot be chosen">
-                {choices.ineligible.map(({ recorder, reason }) => (
-                  <Option key={recorder.id} value={recorder.id} text={recorder.name} disabled>
-                    <span className={styles.option}>
-                      <span>{recorder.name}</span>
-                      <span className={styles.remark}>{reason}</span>
-                    </span>
-                  </Option>
-                ))}
-              </OptionGroup>
-            )}
-            {choices.more > 0 && (
-              <Option value="more" text="" disabled>
-                {countOf(choices.more, 'more server')}: type more of the name
-              </Option>
-            )}
-            {choices.eligible.length + choices.ineligible.length === 0 && (
-              <Option value="nobody" text="" disabled>
-                No failover recording server has this in its name
-              </Option>
-            )}
-          </>
-        )}
+        <HotStandbyOptions choices={choices} searching={(typed ?? '') !== ''} />
       </Combobox>
     </Field>
+  );
+}
+
+function HotStandbyOptions({
+  choices,
+  searching,
+}: {
+  readonly choices: HotStandbyChoices;
+  readonly searching: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      {!searching && <Option value={NOT_USED}>{NOT_USED}</Option>}
+      {choices.eligible.length > 0 && (
+        <OptionGroup label="Can be chosen">
+          {choices.eligible.map(({ id, name: text, hostName, enabled }) => (
+            <Option key={id} value={id} text={text}>
+              <span className={styles.option}>
+                <span>{text}</span>
+                <span className={styles.remark}>
+                  {enabled ? hostName : `${hostName} · disabled: would not take over`}
+                </span>
+              </span>
+            </Option>
+          ))}
+        </OptionGroup>
+      )}
+      {choices.ineligible.length > 0 && (
+        <OptionGroup label="Cannot be chosen">
+          {choices.ineligible.map(({ recorder, reason }) => (
+            <Option key={recorder.id} value={recorder.id} text={recorder.name} disabled>
+              <span className={mergeClasses(styles.option, styles.readable)}>
+                <span>{recorder.name}</span>
+                <span className={styles.remark}>{reason}</span>
+              </span>
+            </Option>
+          ))}
+        </OptionGroup>
+      )}
+      {choices.more > 0 && (
+        <Option value="more" text="" disabled>
+          {countOf(choices.more, 'more server')}: type more of the name
+        </Option>
+      )}
+      {choices.eligible.length + choices.ineligible.length === 0 && (
+        <Option value="nobody" text="" disabled>
+          No failover recording server has this in its name
+        </Option>
+      )}
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import {
   makeStyles,
-  Subtitle2,
   Table,
   TableBody,
   TableCell,
@@ -12,6 +11,7 @@ import {
 import { useId, type ReactElement } from 'react';
 import type { Storage } from '../../../../shared/site/recording-server';
 import { inDigits } from '../../../app/words';
+import { SectionHeading } from '../../../ui/section-heading';
 
 const useStyles = makeStyles({
   section: { minWidth: 0, overflowX: 'auto' },
@@ -26,9 +26,7 @@ export function Storages({ storages }: { readonly storages: readonly Storage[] }
   const headingId = useId();
   return (
     <section className={styles.section} aria-labelledby={headingId}>
-      <Subtitle2 as="h2" id={headingId}>
-        Storages
-      </Subtitle2>
+      <SectionHeading id={headingId}>Storages</SectionHeading>
       {storages.length === 0 ? (
         <p className={styles.none}>None are known.</p>
       ) : (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import type { Candidate } from '../../../../shared/failover/candidate';
 import { candidatesOf } from '../../../../shared/failover/candidates';
@@ -6,6 +6,7 @@ import { useSite } from '../../../app/hooks';
 import { countOf } from '../../../app/words';
 import { failoverOf, type FailoverChoice } from '../../../drafts/forms/failover-choice';
 import { NodeLink } from '../node-link';
+import { SectionHeading } from '../../../ui/section-heading';
 
 const SHOWN_FIRST = 12;
 
@@ -48,9 +49,7 @@ export function WhoTakesOver({
   const hidden = candidates.length - shown.length;
   return (
     <section className={styles.section} aria-labelledby={headingId}>
-      <Subtitle2 as="h2" id={headingId}>
-        Who would take over
-      </Subtitle2>
+      <SectionHeading id={headingId}>Who would take over</SectionHeading>
       <p className={styles.text}>{summaryOf(name, choice, candidates)}</p>
       {candidates.length > 0 && (
         <ol className={styles.list}>

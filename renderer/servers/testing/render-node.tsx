@@ -1,0 +1,64 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { act, configure } from '@testing-library/react';
+import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import type { Site } from '../../../shared/site/site';
+import { DraftsProvider } from '../../drafts/drafts-context';
+import type { FakeClientOptions } from '../../testing/fake-client';
+import { renderWithSite, type Rendered } from '../../testing/render-with-site';
+import { nodeKey, type NodeRef } from '../node-ref';
+import { NodeView } from '../node-view';
+import { selectNode, useSelectedNode } from '../selection';
+
+// Into a document that nobody looks at: with the styles of a component library in the page jsdom
+// takes seconds for each look at what is visible, and nothing here is hidden by a style.
+const styles = createDOMRenderer(document.implementation.createHTMLDocument());
+
+// For the same reason: whether any element above is hidden is asked for every element of a query.
+configure({ defaultHidden: true });
+
+/** What stands beside the tree, following the selection. */
+function Details(): ReactElement {
+  const node = useSelectedNode();
+  return <NodeView node={node} />;
+}
+
+/** A rendered editor, and a way to another node as the tree would take it. */
+export interface RenderedNode extends Rendered {
+  readonly select: (node: NodeRef) => void;
+}
+
+/** Renders the editor with a node selected, on one of its tabs, and the drafts around it. */
+export async function renderNode(
+  node: NodeRef,
+  {
+    tab,
+    site,
+    ...options
+  }: FakeClientOptions & { readonly tab?: string; readonly site?: Site } = {},
+): Promise<RenderedNode> {
+  const rendered = await renderWithSite(
+    <RendererProvider renderer={styles}>
+      <DraftsProvider>
+        <Details />
+      </DraftsProvider>
+    </RendererProvider>,
+    {
+      ...options,
+      ...(site === undefined ? {} : { site }),
+      settings: {
+        selectedNode: nodeKey(node),
+        tabs: tab === undefined ? {} : { [node.kind]: tab },
+      },
+    },
+  );
+  return {
+    ...rendered,
+    user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }),
+    select: (next) => {
+      act(() => {
+        rendered.store.dispatch(selectNode(next));
+      });
+    },
+  };
+}
