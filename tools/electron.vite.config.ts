@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -9,10 +8,6 @@ const inProject = (...path: readonly string[]): string => resolve(project, ...pa
 // What Electron 33 understands, the oldest that the client runs on; newer ones understand it too.
 const nodeTarget = 'node20.18';
 const chromeTarget = 'chrome130';
-
-function entryIfThere(name: string, file: string): Readonly<Record<string, string>> {
-  return existsSync(inProject(file)) ? { [name]: inProject(file) } : {};
-}
 
 export default defineConfig({
   main: {
@@ -25,9 +20,9 @@ export default defineConfig({
         input: {
           main: inProject('electron/main.ts'),
           // The worker thread, the command line and its printer start from files of their own.
-          ...entryIfThere('import-worker', 'electron/import/import-worker.ts'),
-          ...entryIfThere('cli', 'electron/cli.ts'),
-          ...entryIfThere('pdf-printer', 'electron/cli/pdf-printer.ts'),
+          'import-worker': inProject('electron/import/import-worker.ts'),
+          cli: inProject('electron/cli.ts'),
+          'pdf-printer': inProject('electron/cli/pdf-printer.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

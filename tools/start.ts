@@ -40,7 +40,10 @@ async function startOnVirtualDisplay(
   await mkdir(reportsFolder, { recursive: true });
   await forgetScreenshot(screenshot);
   const display = await startVirtualDisplay();
-  report(`There is no display: starting on a virtual one (${display.name}). Ctrl+C ends it.`);
+  report(
+    `There is no display: starting on a virtual one (${display.name}). Ctrl+C ends it.\n` +
+      "Electron's own lines about a missing bus or GPU are harmless there.",
+  );
   const ended = new AbortController();
   const announcement = announceScreenshot(screenshot, report, ended.signal);
   try {
