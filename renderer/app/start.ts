@@ -1,5 +1,6 @@
 import type { UnderstudyClient } from '../../shared/ipc/client';
 import { defaultSettings } from '../../shared/ipc/settings';
+import { importProgressed } from '../import/import-slice';
 import { rememberSettings } from './remember-settings';
 import { reportError } from './report-error';
 import { linkSite } from './site-link';
@@ -11,6 +12,9 @@ export function start(store: AppStore, client: UnderstudyClient): () => void {
   const stopLink = linkSite(store, client);
   const stopSettings = rememberSettings(store, client);
   const stopReports = reportUncaught(client);
+  const stopProgress = client.on('import.progress', (progress) => {
+    store.dispatch(importProgressed(progress));
+  });
   void client.request('settings.read', {}).then((answer) => {
     // Without its settings the client still works; main tells of a file it has set aside.
     store.dispatch(settingsRead(answer.ok ? answer.value : defaultSettings));
@@ -19,6 +23,7 @@ export function start(store: AppStore, client: UnderstudyClient): () => void {
     stopLink();
     stopSettings();
     stopReports();
+    stopProgress();
   };
 }
 
