@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   ErrorCircle16Filled,
   Lightbulb16Regular,
@@ -22,7 +22,12 @@ const icons: Readonly<Record<Severity, FluentIcon>> = {
 };
 
 const useStyles = makeStyles({
-  mark: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  mark: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    lineHeight: 'normal',
+  },
   icon: { flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -35,7 +40,7 @@ export function SeverityMark({ severity }: { readonly severity: Severity }): Rea
   const Icon = icons[severity];
   return (
     <span className={styles.mark}>
-      <Icon aria-hidden className={styles[severity]} />
+      <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />
       {severityLabels[severity]}
     </span>
   );

@@ -1,13 +1,25 @@
-import { makeStyles, SearchBox, Select, Spinner, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  SearchBox,
+  Select,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { ShieldCheckmark24Regular } from '@fluentui/react-icons';
 import { useMemo, useState, type ReactElement } from 'react';
 import { headline } from '../../shared/reports/headline';
 import { protectionLabels } from '../../shared/reports/report-tables';
 import type { Analysis } from '../analysis/analysis';
 import { useAnalysis } from '../analysis/use-analysis';
+import { useAppDispatch } from '../app/hooks';
+import { settingsChanged } from '../app/ui-slice';
 import { countOf } from '../app/words';
 import { OverviewPage } from '../servers/overviews/overview-page';
 import { useSelectNode } from '../servers/selection';
+import { failuresOf } from '../what-if/failures-of';
+import { scenarioLoaded } from '../what-if/what-if-slice';
 import { VirtualTable } from '../ui/collection/virtual-table';
 import { coverageColumns } from './coverage-columns';
 import { coverageRows, type CoverageRow } from './coverage-rows';
@@ -51,6 +63,8 @@ function Covered(analysis: Analysis): ReactElement {
   const [protection, setProtection] = useState('');
   const rows = useMemo(() => coverageRows(analysis), [analysis]);
   const shown = useMemo(() => filterRows(rows, text, protection), [rows, text, protection]);
+  const dispatch = useAppDispatch();
+  const { worstCase } = analysis.tolerated.site;
   const { answer, limit } = headline(analysis.site, analysis.tolerated.site);
   return (
     <OverviewPage
@@ -59,10 +73,23 @@ function Covered(analysis: Analysis): ReactElement {
       state={countOf(rows.length, 'recording server')}
     >
       <section className={styles.answer} aria-label="What the site survives">
-        <Text as="p" size={400} weight="semibold">
+        <Text size={400} weight="semibold">
           {answer}
         </Text>
-        {limit !== null && <Text as="p">{limit}</Text>}
+        {limit !== null && <Text>{limit}</Text>}
+        {worstCase !== null && (
+          <div>
+            <Button
+              size="small"
+              onClick={() => {
+                dispatch(scenarioLoaded({ scenario: null, events: failuresOf(worstCase) }));
+                dispatch(settingsChanged({ view: 'whatIf' }));
+              }}
+            >
+              Play this in What-if
+            </Button>
+          </div>
+        )}
         <span className={styles.quiet}>
           Simulated from the configuration; timing and tie-breaks are assumptions.
         </span>

@@ -44,6 +44,7 @@ export function IgnoreDialog({
     >
       <DialogSurface>
         <form
+          noValidate
           onSubmit={(event) => {
             event.preventDefault();
             void ignore();

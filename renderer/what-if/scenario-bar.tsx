@@ -1,10 +1,13 @@
 import {
   Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
   Input,
   makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
   Field,
   Select,
   tokens,
@@ -24,7 +27,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
 /** The scenarios that are kept with the site. */
@@ -81,7 +83,6 @@ function SaveScenario({
   readonly name: string;
   readonly current: ScenarioId | null;
 }): ReactElement {
-  const styles = useStyles();
   const dispatch = useAppDispatch();
   const carryOut = useCarryOut();
   const events = useAppSelector((state) => state.whatIf.events);
@@ -102,41 +103,60 @@ function SaveScenario({
     setOpen(false);
   };
   return (
-    <Popover
-      open={open}
-      trapFocus
-      onOpenChange={(_event, { open: wanted }) => {
-        setOpen(wanted);
-        setText(name);
-        setError(null);
-      }}
-    >
-      <PopoverTrigger disableButtonEnhancement>
-        <Button size="small" disabledFocusable={events.length === 0}>
-          Save scenario…
-        </Button>
-      </PopoverTrigger>
-      <PopoverSurface aria-label="Save scenario">
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save();
-          }}
-        >
-          <Field label="Scenario name" required validationMessage={error}>
-            <Input
-              value={text}
-              onChange={(_event, { value }) => {
-                setText(value);
-              }}
-            />
-          </Field>
-          <Button appearance="primary" type="submit">
-            Save with the site
-          </Button>
-        </form>
-      </PopoverSurface>
-    </Popover>
+    <>
+      <Button
+        size="small"
+        disabledFocusable={events.length === 0}
+        onClick={() => {
+          setText(name);
+          setError(null);
+          setOpen(true);
+        }}
+      >
+        Save scenario…
+      </Button>
+      <Dialog
+        open={open}
+        onOpenChange={(_event, { open: wanted }) => {
+          setOpen(wanted);
+        }}
+      >
+        <DialogSurface>
+          <form
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void save();
+            }}
+          >
+            <DialogBody>
+              <DialogTitle>Save scenario</DialogTitle>
+              <DialogContent>
+                <Field label="Scenario name" required validationMessage={error}>
+                  <Input
+                    value={text}
+                    onChange={(_event, { value }) => {
+                      setText(value);
+                    }}
+                  />
+                </Field>
+              </DialogContent>
+              <DialogActions>
+                <Button appearance="primary" type="submit">
+                  Save with the site
+                </Button>
+                <Button
+                  onClick={() => {
+                    setOpen(false);
+                  }}
+                >
+                  Cancel
+                </Button>
+              </DialogActions>
+            </DialogBody>
+          </form>
+        </DialogSurface>
+      </Dialog>
+    </>
   );
 }

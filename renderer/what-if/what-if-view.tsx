@@ -24,6 +24,7 @@ import { Facts } from '../servers/overviews/facts';
 import { OverviewPage } from '../servers/overviews/overview-page';
 import type { Column } from '../ui/collection/column';
 import { VirtualTable } from '../ui/collection/virtual-table';
+import { failuresOf } from './failures-of';
 import { ScenarioBar } from './scenario-bar';
 import { serverStates, type ServerState } from './server-states';
 import { Timeline } from './timeline';
@@ -179,11 +180,7 @@ export function WhatIfView(): ReactElement {
           size="small"
           disabledFocusable={worstCase === null}
           onClick={() => {
-            const failures = (worstCase ?? []).map((server): ScenarioEvent => ({
-              event: 'recordingServerFails',
-              server,
-            }));
-            dispatch(scenarioLoaded({ scenario: null, events: failures }));
+            dispatch(scenarioLoaded({ scenario: null, events: failuresOf(worstCase ?? []) }));
           }}
         >
           Load the worst case
