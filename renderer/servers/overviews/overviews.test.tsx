@@ -53,7 +53,7 @@ describe('the overview of the recording servers', () => {
 
   it('opens a recording server with Enter', async () => {
     const { user, store } = await renderNode({ kind: 'recordingServers' });
-    await user.click(screen.getByRole('row', { name: /RS-02/ }));
+    await user.click(screen.getByRole('row', { name: /(^|\s)RS-02/ }));
     await user.keyboard('{ArrowDown}{Enter}');
     expect(store.getState().ui.settings.selectedNode).toBe(
       `recordingServer:${recordingServerIdOf(3)}`,
@@ -69,7 +69,7 @@ describe('the overview of the recording servers', () => {
       'All recording servers',
     );
     await user.keyboard('{Control>}');
-    await user.click(screen.getByRole('row', { name: /RS-04/ }));
+    await user.click(screen.getByRole('row', { name: /(^|\s)RS-04/ }));
     await user.keyboard('{/Control}');
     await user.click(screen.getByRole('button', { name: 'Set failover…' }));
     const dialog = screen.getByRole('dialog', { name: 'Set the failover of 2 recording servers' });

@@ -70,6 +70,8 @@ export function HotStandbyField({
           setTyped(event.target.value);
         }}
         onOptionSelect={(_event, { optionValue }) => {
+          // The box also says so when what is typed is not the chosen one any more.
+          if (optionValue === undefined) return;
           setTyped(null);
           const recorder = choices.eligible.find(({ id }) => id === optionValue);
           if (recorder !== undefined) onChoose(recorder.id);
