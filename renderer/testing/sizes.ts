@@ -7,6 +7,8 @@ const pane = { width: 800, height: 600 } as const;
 for (const [property, size] of [
   ['offsetWidth', pane.width],
   ['offsetHeight', pane.height],
+  ['clientWidth', pane.width],
+  ['clientHeight', pane.height],
 ] as const) {
   Object.defineProperty(HTMLElement.prototype, property, { configurable: true, get: () => size });
 }
