@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyed } from '../../shared/site/records-diff';
 import { failoverGroupIdOf } from '../../shared/testing/records';
 import { nodeFileSystem } from '../files/node-file-system';
+import { buildProgram } from '../testing/build-program';
 import { loadElectronSnapshotStore } from '../testing/load-electron-store';
 import { diskSiteRepository } from './disk-site-repository';
 import { siteFilesIn } from './site-files';
@@ -14,9 +14,10 @@ import { siteFilesIn } from './site-files';
 const RUNS = 20;
 
 let folder = '';
+let program = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'understudy-kill-'));
-  await buildStorm();
+  program = await buildProgram('testing/edit-storm.ts', join(folder, 'program'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -48,26 +49,9 @@ describe('a process that is killed in a storm of edits', () => {
   }, 120_000);
 });
 
-/** One file that starts in a moment, with the real electron-store in it; it needs no Electron. */
-async function buildStorm(): Promise<void> {
-  const testing = resolve(import.meta.dirname, '../testing');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { electron: join(testing, 'without-electron.ts') } },
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(testing, 'edit-storm.ts'),
-      outDir: join(folder, 'program'),
-      target: 'node20',
-    },
-  });
-}
-
 /** The number of the last acknowledged edit; the process was killed some ms after its first one. */
 function stormUntilKilled(afterMs: number): Promise<number> {
   return new Promise((finished, failed) => {
-    const program = join(folder, 'program', 'edit-storm.js');
     const storm = spawn(process.execPath, [program, join(folder, 'site')], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });

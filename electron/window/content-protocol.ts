@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname } from 'node:path';
 import { protocol } from 'electron';
 import { OWN_ORIGIN, OWN_SCHEME } from './content-origin';
+import { pathWithin } from './content-path';
+import { contentSecurityPolicy } from './content-policy';
 
 export const START_PAGE = `${OWN_ORIGIN}/index.html`;
 
@@ -38,34 +40,6 @@ export function serveContent(folder: string): void {
       return notFound();
     }
   });
-}
-
-/** The file that an address means; null for another origin, or a way out of the folder. */
-export function pathWithin(folder: string, url: string): string | null {
-  const { origin, protocol: scheme, host, pathname } = new URL(url);
-  if (origin !== OWN_ORIGIN && `${scheme}//${host}` !== OWN_ORIGIN) return null;
-  try {
-    const path = normalize(join(folder, decodeURIComponent(pathname)));
-    return path.startsWith(folder + sep) && !path.includes('\0') ? path : null;
-  } catch {
-    return null;
-  }
-}
-
-/** What a page may load and do. Styles that libraries make at run time carry the nonce. */
-export function contentSecurityPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    "worker-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
 }
 
 /** A page with a nonce of its own, which its script reads to mark the styles that it makes. */
