@@ -1,9 +1,6 @@
-import { createContext, use, useCallback } from 'react';
+import { createContext, use } from 'react';
 import { useDispatch, useSelector, useStore } from 'react-redux';
-import type { EditCommand } from '../../shared/commands/command';
 import type { UnderstudyClient } from '../../shared/ipc/client';
-import type { Executed } from '../../shared/ipc/contract';
-import type { Result } from '../../shared/ipc/result';
 import type { Settings } from '../../shared/ipc/settings';
 import type { Site } from '../../shared/site/site';
 import type { AppDispatch, AppState, AppStore } from './store';
@@ -33,13 +30,4 @@ export function useSite(): Site {
 
 export function useSettings(): Settings {
   return useAppSelector((state) => state.ui.settings);
-}
-
-/** Sends commands as one gesture. The outcome arrives in the mirror; a refusal in the result. */
-export function useExecute(): (commands: readonly EditCommand[]) => Promise<Result<Executed>> {
-  const client = useClient();
-  return useCallback(
-    (commands) => client.request('site.execute', { commands: [...commands] }),
-    [client],
-  );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { AnalysisProvider } from '../analysis/use-analysis';
 import { ImportDialog } from '../import/import-dialog';
 import { DropFiles } from '../import/drop-files';
@@ -7,6 +7,7 @@ import { NoticeBars } from '../notices/notice-bars';
 import { Dialogs } from './dialogs';
 import { CommandBar } from './command-bar';
 import { ErrorBoundary } from './error-boundary';
+import { watchFocus } from './focus-return';
 import { useAppSelector } from './hooks';
 import { Notifications } from './notify';
 import { Rail } from './rail';
@@ -42,6 +43,7 @@ export function Shell(): ReactElement {
   const Shown = view.component;
   useCommandsEverywhere();
   useCloseQuestion();
+  useEffect(watchFocus, []);
   return (
     <AnalysisProvider>
       <DropFiles>

@@ -16,8 +16,6 @@ export type RecordNode =
   | { readonly kind: 'failoverGroup'; readonly id: FailoverGroupId }
   | { readonly kind: 'failoverRecorder'; readonly id: FailoverRecorderId };
 
-export type NodeKind = NodeRef['kind'];
-
 /** The text under which a node is remembered in settings and drafts: `kind` or `kind:id`. */
 export function nodeKey(node: NodeRef): string {
   return 'id' in node ? `${node.kind}:${node.id}` : node.kind;

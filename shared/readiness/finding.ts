@@ -3,7 +3,6 @@ import type { FailoverGroup } from '../site/failover-group';
 import type { FailoverRecorder } from '../site/failover-recorder';
 import { findingId, type FindingId } from '../site/ids';
 import type { RecordingServer } from '../site/recording-server';
-import type { Site } from '../site/site';
 
 /** From what leaves footage missing tonight to what would be better otherwise. */
 export const severities = ['error', 'warning', 'advice'] as const;
@@ -60,10 +59,6 @@ export function toFinding(code: string, severity: Severity, found: Found): Findi
     remedy: found.remedy,
     fix: found.fix ?? null,
   };
-}
-
-export function aboutSite({ id, name }: Site): Subject {
-  return { kind: 'site', id, name };
 }
 
 export function aboutServer({ id, name }: RecordingServer): Subject {

@@ -28,9 +28,6 @@ export const preparationTickSchema = z
   .object({ by: shortText, at: z.iso.datetime(), note: longText })
   .readonly();
 
-/** Who has looked at an item of the checklist, and when. */
-export type PreparationTick = z.infer<typeof preparationTickSchema>;
-
 /** Reads a `Preparation`. */
 export const preparationSchema = z
   .object({
