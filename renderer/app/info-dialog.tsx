@@ -31,7 +31,8 @@ export function InfoDialog({
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>{children}</DialogContent>
+          {/* In a small window it scrolls, also by keyboard. */}
+          <DialogContent tabIndex={0}>{children}</DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
               Close

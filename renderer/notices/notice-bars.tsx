@@ -26,15 +26,18 @@ const useStyles = makeStyles({
 });
 
 /** What the person must know beyond the moment: files that were set aside, and why. */
-export function NoticeBars(): ReactElement {
+export function NoticeBars(): ReactElement | null {
   const styles = useStyles();
   const notices = useNotices();
+  if (notices.length === 0) return null;
   return (
-    <MessageBarGroup className={styles.bars}>
-      {notices.map((notice) => (
-        <NoticeBar key={notice.id} notice={notice} />
-      ))}
-    </MessageBarGroup>
+    <section aria-label="Notices">
+      <MessageBarGroup className={styles.bars}>
+        {notices.map((notice) => (
+          <NoticeBar key={notice.id} notice={notice} />
+        ))}
+      </MessageBarGroup>
+    </section>
   );
 }
 

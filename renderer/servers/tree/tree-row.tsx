@@ -53,14 +53,21 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     cursor: 'default',
     outline: 'none',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': {
+      color: tokens.colorNeutralForeground1Hover,
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+    },
+    // In the high contrast theme these backgrounds are bright, and take dark letters only.
+    ':hover > span': { color: 'inherit' },
     ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
     '@media (forced-colors: active)': {
       ':focus-visible': { outline: '2px solid Highlight', outlineOffset: '-2px' },
     },
   },
   selected: {
+    color: tokens.colorNeutralForeground1Selected,
     backgroundColor: tokens.colorSubtleBackgroundSelected,
+    '& > span': { color: 'inherit' },
     fontWeight: tokens.fontWeightSemibold,
     '::before': {
       content: '""',
@@ -118,7 +125,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   stateWords: { overflow: 'hidden', textOverflow: 'ellipsis', lineHeight: '16px' },
-  stateSelected: { color: tokens.colorNeutralForeground2 },
   dot: { flexShrink: 0, width: '8px', height: '8px', color: tokens.colorStatusWarningForeground1 },
   field: { flexGrow: 1, minWidth: '60px' },
   match: {
@@ -188,7 +194,7 @@ export const TreeRow = memo(function TreeRow(props: Props): ReactElement {
             {words.serves === null ? null : ` → ${words.serves}`}
           </span>
           {unsaved ? <Circle12Filled className={styles.dot} aria-hidden /> : null}
-          <span className={mergeClasses(styles.state, selected && styles.stateSelected)}>
+          <span className={styles.state}>
             {entry.kind === 'recordingServer' ? (
               <ProtectionIcon mode={entry.record.failover.mode} />
             ) : null}
