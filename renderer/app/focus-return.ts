@@ -34,6 +34,7 @@ export function useFocusReturn(): void {
 function returnFocus(): void {
   const { activeElement, body } = document;
   if (activeElement !== null && activeElement !== body) return;
-  if (last?.isConnected === true) last.focus();
+  // In the tree the focus belongs to the selected node, which may be another one by now.
+  if (last?.isConnected === true && last.closest('[role="tree"]') === null) last.focus();
   else focusTree();
 }

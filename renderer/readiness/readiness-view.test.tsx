@@ -1,6 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { AnalysisProvider } from '../analysis/use-analysis';
+import { findingId } from '../../shared/site/ids';
+import { recordingServerIdOf } from '../../shared/testing/records';
+import { harbour } from '../../shared/testing/sites';
 import { renderWithSite } from '../testing/render-with-site';
 import { ReadinessView } from './readiness-view';
 
@@ -22,7 +25,7 @@ it('mends a finding with one click', async () => {
   expect(await screen.findByText('No finding is left by this filter.')).toBeVisible();
 });
 
-it('ignores a finding with a note, and heeds it again', async () => {
+it('ignores a finding with a note', async () => {
   const { user } = await renderWithSite(view);
   await screen.findByRole('grid', { name: 'Findings' });
   await user.type(
@@ -37,7 +40,21 @@ it('ignores a finding with a note, and heeds it again', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ada');
   await user.click(screen.getByRole('button', { name: 'Ignore' }));
   expect(await screen.findByText('No finding is left by this filter.')).toBeVisible();
-  await user.click(await screen.findByRole('switch', { name: 'Show ignored' }));
+});
+
+it('shows why a finding is ignored, and heeds it again', async () => {
+  const id = findingId.parse(`noProtection:recordingServer:${recordingServerIdOf(4)}`);
+  const ignored = { id, note: 'spare', by: 'Ada', at: '2026-05-01T00:00:00Z' };
+  const { user } = await renderWithSite(view, {
+    site: { ...harbour, ignoredFindings: { [id]: ignored } },
+  });
+  await screen.findByRole('grid', { name: 'Findings' });
+  await user.type(
+    screen.getByRole('searchbox', { name: 'Filter findings' }),
+    'takes over from RS-04',
+  );
+  expect(screen.getByText('No finding is left by this filter.')).toBeVisible();
+  await user.click(screen.getByRole('switch', { name: 'Show ignored' }));
   await user.click(await screen.findByRole('row', { name: /RS-04/ }));
   expect(screen.getByText(/Ignored by Ada on .*: spare/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Heed again' }));
