@@ -9,8 +9,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   workers: 2,
   // A test that passes at the second try has shown a defect, in itself or in the client.
-  // A drag is real mouse input and can be lost on a machine that is busy; the report says which was tried again.
-  retries: process.env.CI === undefined ? 0 : 1,
+  retries: 0,
   forbidOnly: true,
   // tools/e2e.ts names the JSON file by PLAYWRIGHT_JSON_OUTPUT_FILE and counts what is in it.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE === undefined ? 'list' : [['list'], ['json']],

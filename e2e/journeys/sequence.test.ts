@@ -52,12 +52,16 @@ test('a group is created, filled, reordered by buttons, keys and drag, and kept'
   await page.keyboard.press('ControlOrMeta+Shift+ArrowDown');
   await expectSequence(page, ['FRS-03', 'FRS-05', 'FRS-06']);
 
-  await option(page, 'FRS-06').dragTo(option(page, 'FRS-03'), { targetPosition: { x: 60, y: 4 } });
+  await option(page, 'FRS-06').dragTo(option(page, 'FRS-03'), {
+    targetPosition: { x: 60, y: 4 },
+    steps: 12,
+  });
   await expectSequence(page, ['FRS-06', 'FRS-03', 'FRS-05']);
 
   await expandNode(page, 'Pier');
   await treeItem(page, 'FRS-05').dragTo(treeItem(page, 'FRS-06'), {
     targetPosition: { x: 120, y: 3 },
+    steps: 12,
   });
   await expect.poll(() => membersOf(page, 'Pier')).toEqual(['FRS-05', 'FRS-06', 'FRS-03']);
   await treeItem(page, 'FRS-05').click();
