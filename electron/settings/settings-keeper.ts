@@ -26,8 +26,18 @@ export const windowPlaceSchema = z
 /** Where the window was when it was closed, in screen points. */
 export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 
-const { theme, zoomFactor, treeWidth, expandedNodes, selectedNode, tabs, view } =
-  settingsSchema.unwrap().shape;
+const {
+  theme,
+  zoomFactor,
+  treeWidth,
+  expandedNodes,
+  selectedNode,
+  tabs,
+  tables,
+  view,
+  findingsGroupedBy,
+  personName,
+} = settingsSchema.unwrap().shape;
 
 /** Each setting by itself: one that another version wrote in its own way does not cost the others. */
 const tolerantSettings = z.object({
@@ -37,7 +47,10 @@ const tolerantSettings = z.object({
   expandedNodes: expandedNodes.catch(defaultSettings.expandedNodes),
   selectedNode: selectedNode.catch(defaultSettings.selectedNode),
   tabs: tabs.catch(defaultSettings.tabs),
+  tables: tables.catch(defaultSettings.tables),
   view: view.catch(defaultSettings.view),
+  findingsGroupedBy: findingsGroupedBy.catch(defaultSettings.findingsGroupedBy),
+  personName: personName.catch(defaultSettings.personName),
 } satisfies Record<keyof Settings, z.ZodType>);
 
 const keptSchema = z.object({

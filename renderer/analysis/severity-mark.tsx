@@ -34,13 +34,19 @@ const useStyles = makeStyles({
   advice: { color: tokens.colorBrandForeground1 },
 });
 
+/** The shape of a severity. Decoration: words must stand beside it, or in a description. */
+export function SeverityIcon({ severity }: { readonly severity: Severity }): ReactElement {
+  const styles = useStyles();
+  const Icon = icons[severity];
+  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />;
+}
+
 /** A severity as a shape and a word, never by colour alone. */
 export function SeverityMark({ severity }: { readonly severity: Severity }): ReactElement {
   const styles = useStyles();
-  const Icon = icons[severity];
   return (
     <span className={styles.mark}>
-      <Icon aria-hidden className={mergeClasses(styles.icon, styles[severity])} />
+      <SeverityIcon severity={severity} />
       {severityLabels[severity]}
     </span>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PlugDisconnected16Regular, ShieldDismiss16Regular } from '@fluentui/react-icons';
 import { useMemo, type ReactElement } from 'react';
+import { WorstFinding } from '../readiness/worst-finding';
 import { useAppSelector, useSite } from './hooks';
 import { countSite } from './site-counts';
 import { countOf } from './words';
@@ -57,6 +58,7 @@ export function StatusBar(): ReactElement {
           {countOf(counts.withoutFailover, 'recording server')} without failover
         </span>
       ) : null}
+      <WorstFinding />
       <LastChange />
     </footer>
   );

@@ -1,5 +1,6 @@
 import { configureStore, type ThunkAction, type UnknownAction } from '@reduxjs/toolkit';
 import { importReducer } from '../import/import-slice';
+import { readinessReducer } from '../readiness/readiness-slice';
 import { whatIfReducer } from '../what-if/what-if-slice';
 import { siteMirrorReducer } from './site-mirror';
 import { uiReducer } from './ui-slice';
@@ -12,6 +13,7 @@ export function createStore() {
       ui: uiReducer,
       import: importReducer,
       whatIf: whatIfReducer,
+      readiness: readinessReducer,
     },
     // The development checks walk the whole state at each dispatch, which a large site makes
     // unusable; the mirror is only ever replaced by pure functions with their own tests.

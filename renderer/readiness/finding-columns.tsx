@@ -1,54 +1,104 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { severities, type Finding } from '../../shared/readiness/finding';
-import { rules } from '../../shared/readiness/readiness';
+import type { Site } from '../../shared/site/site';
 import { SeverityMark } from '../analysis/severity-mark';
+import { dayInWords } from '../app/moments';
 import type { Column } from '../ui/collection/column';
+import { ruleTitle } from './rule-title';
 
-const titles = new Map(rules.map(({ code, title }) => [code, title]));
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
 
-/** The title of the rule behind a finding. */
-export function ruleTitle({ code }: Finding): string {
-  return titles.get(code) ?? code;
+const severity: Column<Finding> = {
+  id: 'severity',
+  header: 'Severity',
+  minWidth: 96,
+  grow: 0,
+  cell: (finding) => <SeverityMark severity={finding.severity} />,
+  sortBy: (finding) => severities.indexOf(finding.severity),
+};
+
+const subject: Column<Finding> = {
+  id: 'subject',
+  header: 'Server or group',
+  minWidth: 120,
+  grow: 1,
+  cell: (finding) => <span title={finding.subject.name}>{finding.subject.name}</span>,
+  sortBy: (finding) => finding.subject.name,
+};
+
+const rule: Column<Finding> = {
+  id: 'rule',
+  header: 'Rule',
+  minWidth: 170,
+  grow: 1.4,
+  cell: (finding) => <span title={ruleTitle(finding)}>{ruleTitle(finding)}</span>,
+  sortBy: (finding) => ruleTitle(finding),
+};
+
+const message: Column<Finding> = {
+  id: 'message',
+  header: 'Finding',
+  minWidth: 220,
+  grow: 3,
+  cell: (finding) => <span title={finding.message}>{finding.message}</span>,
+};
+
+const fix: Column<Finding> = {
+  id: 'fix',
+  header: 'Fix',
+  minWidth: 80,
+  grow: 0,
+  cell: (finding) => (finding.fix === null ? '' : 'One click'),
+  sortBy: (finding) => (finding.fix === null ? 1 : 0),
+};
+
+/** What the columns depend on. */
+export interface ColumnChoice {
+  /** There is room for the rule beside the sentence, which says the same in more words. */
+  readonly wide: boolean;
+  readonly withIgnored: boolean;
+  readonly site: Site;
 }
 
 /** The columns of the findings. */
-export const findingColumns: readonly Column<Finding>[] = [
-  {
-    id: 'severity',
-    header: 'Severity',
-    minWidth: 110,
-    grow: 0,
-    cell: ({ severity }) => <SeverityMark severity={severity} />,
-    sortBy: ({ severity }) => severities.indexOf(severity),
-  },
-  {
-    id: 'subject',
-    header: 'Server or group',
+export function findingColumns({
+  wide,
+  withIgnored,
+  site,
+}: ColumnChoice): readonly Column<Finding>[] {
+  return [
+    severity,
+    subject,
+    ...(wide ? [rule] : []),
+    message,
+    fix,
+    ...(withIgnored ? [ignored(site)] : []),
+  ];
+}
+
+function ignored(site: Site): Column<Finding> {
+  const words = ({ id }: Finding): string => {
+    const found = site.ignoredFindings[id];
+    return found === undefined ? '' : `${found.note} (${found.by}, ${dayInWords(found.at)})`;
+  };
+  return {
+    id: 'ignored',
+    header: 'Ignored',
     minWidth: 140,
-    grow: 1,
-    cell: ({ subject }) => subject.name,
-    sortBy: ({ subject }) => subject.name,
-  },
-  {
-    id: 'rule',
-    header: 'Rule',
-    minWidth: 180,
-    grow: 1.4,
-    cell: (finding) => ruleTitle(finding),
-    sortBy: (finding) => ruleTitle(finding),
-  },
-  {
-    id: 'message',
-    header: 'Finding',
-    minWidth: 260,
-    grow: 3,
-    cell: ({ message }) => <span title={message}>{message}</span>,
-  },
-  {
-    id: 'fix',
-    header: 'Fix',
-    minWidth: 90,
-    grow: 0,
-    cell: ({ fix }) => (fix === null ? '' : 'One click'),
-    sortBy: ({ fix }) => (fix === null ? 1 : 0),
-  },
-];
+    grow: 1.5,
+    cell: (finding) => <Quiet words={words(finding)} />,
+    sortBy: words,
+  };
+}
+
+function Quiet({ words }: { readonly words: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <span className={styles.quiet} title={words}>
+      {words}
+    </span>
+  );
+}

@@ -1,14 +1,17 @@
 import { Button, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Finding } from '../../shared/readiness/finding';
+import { useId, type ReactElement, type ReactNode } from 'react';
+import type { EditCommand } from '../../shared/commands/command';
+import type { Finding, Subject } from '../../shared/readiness/finding';
 import { rules } from '../../shared/readiness/readiness';
 import type { Rule } from '../../shared/readiness/rule';
 import { SeverityMark } from '../analysis/severity-mark';
-import { useSite } from '../app/hooks';
-import { useCarryOut } from '../app/use-carry-out';
-import { useSelectNode } from '../servers/selection';
-import { ruleTitle } from './finding-columns';
-import { subjectNode } from './subject-node';
+import { useAppDispatch, useSite } from '../app/hooks';
+import { minuteInWords } from '../app/moments';
+import { countOf, inDigits } from '../app/words';
+import { subjectKinds, type GroupRow } from './finding-rows';
+import type { JointFix } from './fixes';
+import { openFinding, openSubject, subjectNode } from './open-finding';
+import { ruleTitle } from './rule-title';
 
 const sources: Readonly<Record<Rule['source'], string>> = {
   manual: 'From the vendor’s manual.',
@@ -21,80 +24,208 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    flexShrink: 0,
-    maxHeight: '40%',
+    minWidth: 0,
+    minHeight: 0,
     overflow: 'auto',
     padding: tokens.spacingHorizontalL,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  heading: { margin: 0 },
   words: { margin: 0, maxWidth: '90ch', overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  note: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
 });
+
+/** What a person does about findings. Both wait until the analysis is that of the site as it is. */
+export interface FindingActions {
+  /** Carries out commands after which the selected row is expected to go. */
+  readonly onFix: (commands: readonly EditCommand[]) => void;
+  readonly onIgnore: () => void;
+  readonly onHeed: () => void;
+  /** Whether a fix is under way, or the findings are of a site that has changed since. */
+  readonly busy: boolean;
+}
 
 /** One finding in full: what is wrong, what to do, where the rule comes from. */
 export function FindingDetails({
   finding,
-  onIgnore,
+  joint,
+  actions,
 }: {
   readonly finding: Finding;
-  readonly onIgnore: () => void;
+  /** The fixes of all findings of the same rule; null when this is the only one. */
+  readonly joint: JointFix | null;
+  readonly actions: FindingActions;
 }): ReactElement {
   const styles = useStyles();
-  const site = useSite();
-  const select = useSelectNode();
-  const carryOut = useCarryOut();
-  const ignored = site.ignoredFindings[finding.id];
-  const node = subjectNode(site, finding.subject);
-  const source = rules.find(({ code }) => code === finding.code)?.source;
+  const ignored = useSite().ignoredFindings[finding.id];
   const { fix } = finding;
   return (
-    <section className={styles.details} aria-label="Finding">
+    <Details>
       <SeverityMark severity={finding.severity} />
-      <Subtitle2 as="h2">{ruleTitle(finding)}</Subtitle2>
+      <Heading>{ruleTitle(finding)}</Heading>
       <p className={styles.words}>{finding.message}</p>
       <p className={styles.words}>{finding.remedy}</p>
       {ignored !== undefined && (
-        <p className={styles.words}>
-          Ignored by {ignored.by} on {ignored.at.slice(0, 10)}: {ignored.note}
+        <p className={styles.note}>
+          Ignored by {ignored.by} on {minuteInWords(ignored.at)}: {ignored.note}
         </p>
       )}
-      {source !== undefined && <p className={styles.quiet}>{sources[source]}</p>}
       <div className={styles.actions}>
         {fix !== null && (
           <Button
             appearance="primary"
+            disabledFocusable={actions.busy}
             onClick={() => {
-              void carryOut(fix.commands);
+              actions.onFix(fix.commands);
             }}
           >
             {fix.label}
           </Button>
         )}
-        {node !== null && (
-          <Link
-            as="button"
-            onClick={() => {
-              select(node);
-            }}
-          >
-            Go to {finding.subject.name}
-          </Link>
-        )}
+        {joint !== null && <JointFixButton joint={joint} actions={actions} />}
         {ignored === undefined ? (
-          <Button onClick={onIgnore}>Ignore…</Button>
+          <Button onClick={actions.onIgnore}>Ignore…</Button>
         ) : (
-          <Button
-            onClick={() => {
-              void carryOut([{ type: 'finding.heed', id: finding.id }]);
-            }}
-          >
-            Heed again
-          </Button>
+          <Button onClick={actions.onHeed}>No longer ignore</Button>
         )}
+        <GoTo subject={finding.subject} finding={finding} />
       </div>
+      <Source code={finding.code} />
+    </Details>
+  );
+}
+
+/** A group of findings: what they have in common, and what can be done about all of them. */
+export function GroupDetails({
+  group: { by, name, findings },
+  joint,
+  actions,
+}: {
+  readonly group: GroupRow;
+  readonly joint: JointFix | null;
+  readonly actions: FindingActions;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <Details>
+      <Heading>{name}</Heading>
+      <p className={styles.words}>
+        {by.kind === 'server' ? `${capital(subjectKinds[by.subject.kind])}, ` : ''}
+        {countOf(findings.length, 'finding')}
+        {by.kind === 'server' ? ':' : '.'}
+      </p>
+      {by.kind === 'server' && (
+        <ul className={styles.words}>
+          {findings.map((finding) => (
+            <li key={finding.id}>{ruleTitle(finding)}</li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.actions}>
+        {joint !== null && <JointFixButton joint={joint} actions={actions} />}
+        {by.kind === 'server' && <GoTo subject={by.subject} finding={null} />}
+      </div>
+      {by.kind === 'rule' && <Source code={by.code} />}
+    </Details>
+  );
+}
+
+/** What stands there while nothing is selected. */
+export function NoDetails(): ReactElement {
+  const styles = useStyles();
+  return (
+    <Details>
+      <p className={styles.quiet}>Select a finding to see what to do about it.</p>
+    </Details>
+  );
+}
+
+function Details({ children }: { readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <section className={styles.details} aria-label="Finding" tabIndex={-1}>
+      {children}
     </section>
   );
+}
+
+function Heading({ children }: { readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <Subtitle2 as="h2" className={styles.heading}>
+      {children}
+    </Subtitle2>
+  );
+}
+
+function Source({ code }: { readonly code: string }): ReactElement | null {
+  const styles = useStyles();
+  const source = rules.find((rule) => rule.code === code)?.source;
+  return source === undefined ? null : <p className={styles.quiet}>{sources[source]}</p>;
+}
+
+function JointFixButton({
+  joint,
+  actions,
+}: {
+  readonly joint: JointFix;
+  readonly actions: FindingActions;
+}): ReactElement {
+  const description = useId();
+  return (
+    <>
+      <Button
+        disabledFocusable={actions.busy}
+        aria-describedby={description}
+        onClick={() => {
+          actions.onFix(joint.commands);
+        }}
+      >
+        Fix all {inDigits(joint.count)} of this rule
+      </Button>
+      <span id={description} hidden>
+        All that the filter leaves, as one step that can be undone.
+      </span>
+    </>
+  );
+}
+
+function GoTo({
+  subject,
+  finding,
+}: {
+  readonly subject: Subject;
+  readonly finding: Finding | null;
+}): ReactElement | null {
+  const dispatch = useAppDispatch();
+  if (subjectNode(useSite(), subject) === null) return null;
+  return (
+    <Link
+      as="button"
+      onClick={() => {
+        dispatch(finding === null ? openSubject(subject) : openFinding(finding));
+      }}
+    >
+      Go to {subject.name}
+    </Link>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,18 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Textarea,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Finding } from '../../shared/readiness/finding';
 import { useCarryOut } from '../app/use-carry-out';
+import { usePersonName } from '../app/use-person-name';
+import { FormDialog } from '../servers/dialogs/form-dialog';
+
+const useStyles = makeStyles({ finding: { margin: 0, overflowWrap: 'anywhere' } });
 
 /** Asks why a finding may stand, and keeps the answer with the site. */
 export function IgnoreDialog({
@@ -20,12 +13,15 @@ export function IgnoreDialog({
   onClose,
 }: {
   readonly finding: Finding;
-  readonly onClose: () => void;
+  readonly onClose: (ignored: boolean) => void;
 }): ReactElement {
+  const styles = useStyles();
   const carryOut = useCarryOut();
+  const [rememberedName, rememberName] = usePersonName();
   const [note, setNote] = useState('');
-  const [by, setBy] = useState('');
+  const [by, setBy] = useState(rememberedName);
   const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
   const noteError = tried && note.trim() === '' ? 'Say why this may stand.' : null;
   const byError = tried && by.trim() === '' ? 'Enter your name.' : null;
   const ignore = async (): Promise<void> => {
@@ -33,54 +29,44 @@ export function IgnoreDialog({
     if (note.trim() === '' || by.trim() === '') return;
     const at = new Date().toISOString();
     const ignored = { id: finding.id, note: note.trim(), by: by.trim(), at };
-    if (await carryOut([{ type: 'finding.ignore', finding: ignored }])) onClose();
+    setBusy(true);
+    const done = await carryOut([{ type: 'finding.ignore', finding: ignored }]);
+    setBusy(false);
+    if (!done) return;
+    rememberName(ignored.by);
+    onClose(true);
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose();
+    <FormDialog
+      title="Ignore this finding"
+      submitLabel="Ignore"
+      failure={null}
+      busy={busy}
+      onSubmit={() => void ignore()}
+      onClose={() => {
+        onClose(false);
       }}
     >
-      <DialogSurface>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void ignore();
+      <p className={styles.finding}>{finding.message}</p>
+      <Field label="Why it may stand" required validationMessage={noteError}>
+        <Textarea
+          autoFocus
+          maxLength={10_000}
+          value={note}
+          onChange={(_event, { value }) => {
+            setNote(value);
           }}
-        >
-          <DialogBody>
-            <DialogTitle>Ignore this finding</DialogTitle>
-            <DialogContent>
-              <p>{finding.message}</p>
-              <Field label="Why it may stand" required validationMessage={noteError}>
-                <Textarea
-                  autoFocus
-                  value={note}
-                  onChange={(_event, { value }) => {
-                    setNote(value);
-                  }}
-                />
-              </Field>
-              <Field label="Your name" required validationMessage={byError}>
-                <Input
-                  value={by}
-                  onChange={(_event, { value }) => {
-                    setBy(value);
-                  }}
-                />
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button appearance="primary" type="submit">
-                Ignore
-              </Button>
-              <Button onClick={onClose}>Cancel</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+        />
+      </Field>
+      <Field label="Your name" required validationMessage={byError}>
+        <Input
+          maxLength={255}
+          value={by}
+          onChange={(_event, { value }) => {
+            setBy(value);
+          }}
+        />
+      </Field>
+    </FormDialog>
   );
 }

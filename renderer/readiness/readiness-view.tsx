@@ -1,64 +1,132 @@
-import { makeStyles, SearchBox, Select, Spinner, Switch, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
+import type { EditCommand } from '../../shared/commands/command';
 import { severities, type Finding } from '../../shared/readiness/finding';
 import { isIgnored } from '../../shared/readiness/readiness';
-import type { Site } from '../../shared/site/site';
 import type { Analysis } from '../analysis/analysis';
 import { severityLabels } from '../analysis/severity-mark';
 import { useAnalysis } from '../analysis/use-analysis';
+import { useAppDispatch, useAppSelector, useSite } from '../app/hooks';
+import { useCarryOut } from '../app/use-carry-out';
+import { useWindowWidth } from '../app/use-window-width';
 import { countOf, inDigits } from '../app/words';
 import { Facts } from '../servers/overviews/facts';
 import { OverviewPage } from '../servers/overviews/overview-page';
-import { selectOnly, type Selection, noSelection } from '../ui/collection/selection';
-import { VirtualTable } from '../ui/collection/virtual-table';
-import { findingColumns, ruleTitle } from './finding-columns';
-import { FindingDetails } from './finding-details';
+import { nextSorting } from '../ui/collection/column';
+import { findingColumns } from './finding-columns';
+import { FindingDetails, GroupDetails, NoDetails, type FindingActions } from './finding-details';
+import type { ReadinessRow } from './finding-rows';
+import { FindingsFilter } from './findings-filter';
+import { FindingsTable, type FindingsTableHandle } from './findings-table';
+import { jointFix } from './fixes';
 import { IgnoreDialog } from './ignore-dialog';
+import { openFinding, openSubject } from './open-finding';
+import { groupsClosed, groupsOpened, rowSelected, sortingChanged } from './readiness-slice';
 import { TargetsFields } from './targets-fields';
+import { useNextRow } from './use-next-row';
+import { useReadinessRows } from './use-readiness-rows';
+
+/** From this width of the window on, the table has room for the name of the rule. */
+const WIDE = 1200;
 
 const useStyles = makeStyles({
+  waiting: { margin: 'auto' },
+  panes: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(260px, 320px)',
+    gridTemplateRows: 'minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+    flex: '1 1 320px',
+    minHeight: '300px',
+    minWidth: 0,
+    // The details have a place of their own, so that no row moves when one is selected.
+    '@media (max-width: 860px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gridTemplateRows: 'minmax(240px, 1fr) minmax(200px, auto)',
+      flexShrink: 0,
+    },
+  },
   table: {
     display: 'flex',
     flexDirection: 'column',
     flex: '1 1 360px',
     gap: tokens.spacingVerticalS,
-    minHeight: '360px',
+    minHeight: '340px',
     minWidth: 0,
   },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-  },
-  search: { width: '240px', minWidth: '120px' },
+  pane: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0 },
 });
-
-const keyOf = ({ id }: Finding): string => id;
 
 /** The findings of readiness: what would leave footage missing, and what to do about it. */
 export function ReadinessView(): ReactElement {
-  const { analysis } = useAnalysis();
-  return analysis === null ? <Spinner label="Looking at the site" /> : <Findings {...analysis} />;
+  const styles = useStyles();
+  const { analysis, outdated } = useAnalysis();
+  return analysis === null ? (
+    <Spinner className={styles.waiting} label="Looking at the site" />
+  ) : (
+    <Findings analysis={analysis} outdated={outdated} />
+  );
 }
 
-function Findings({ site, findings }: Analysis): ReactElement {
+function Findings({
+  analysis: { findings },
+  outdated,
+}: {
+  readonly analysis: Analysis;
+  readonly outdated: boolean;
+}): ReactElement {
   const styles = useStyles();
-  const [text, setText] = useState('');
-  const [severity, setSeverity] = useState('');
-  const [withIgnored, setWithIgnored] = useState(false);
-  const [selection, setSelection] = useState<Selection>(noSelection);
+  const site = useSite();
+  const dispatch = useAppDispatch();
+  const carryOut = useCarryOut();
+  const wide = useWindowWidth() >= WIDE;
+  const table = useRef<FindingsTableHandle>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const { withIgnored, sorting, selected } = useAppSelector((state) => state.readiness);
   const [ignoring, setIgnoring] = useState<Finding | null>(null);
+  const [fixing, setFixing] = useState(false);
+
+  const columns = useMemo(
+    () => findingColumns({ wide, withIgnored, site }),
+    [wide, withIgnored, site],
+  );
+  const { shown, rows, groups, grouped } = useReadinessRows(site, findings, columns);
   const open = useMemo(
     () => findings.filter((finding) => !isIgnored(site, finding)),
     [site, findings],
   );
-  const shown = useMemo(
-    () => filterFindings(site, findings, { text, severity, withIgnored }),
-    [site, findings, text, severity, withIgnored],
-  );
-  const selected = shown.find(({ id }) => selection.keys.has(id));
+  const row = rows.find(({ key }) => key === selected);
+  const expectLeave = useNextRow(rows, selected, (next, focus) => {
+    dispatch(rowSelected(next));
+    if (!focus) return;
+    if (next === null) search.current?.focus();
+    else table.current?.focus(next);
+  });
+
+  const fix = async (commands: readonly EditCommand[]): Promise<void> => {
+    setFixing(true);
+    const done = await carryOut(commands);
+    setFixing(false);
+    if (done) expectLeave();
+  };
+  const actions: FindingActions = {
+    busy: fixing || outdated,
+    onFix: (commands) => void fix(commands),
+    onIgnore: () => {
+      setIgnoring(row?.kind === 'finding' ? row.finding : null);
+    },
+    onHeed: () => {
+      if (row?.kind === 'finding') {
+        void carryOut([{ type: 'finding.heed', id: row.finding.id }]);
+      }
+    },
+  };
+  const joint = useMemo(() => {
+    const code = row === undefined ? null : codeOf(row);
+    return code === null ? null : jointFix(site, shown, code);
+  }, [site, shown, row]);
+
   return (
     <OverviewPage
       icon={ClipboardTaskListLtr24Regular}
@@ -66,81 +134,59 @@ function Findings({ site, findings }: Analysis): ReactElement {
       state={countOf(open.length, 'finding')}
     >
       <Facts
-        facts={severities.map((each) => ({
-          label: severityLabels[each],
-          value: inDigits(open.filter((finding) => finding.severity === each).length),
-          warn: each === 'error' && open.some((finding) => finding.severity === 'error'),
-        }))}
+        facts={severities.map((each) => {
+          const count = open.filter(({ severity }) => severity === each).length;
+          return {
+            label: severityLabels[each],
+            value: inDigits(count),
+            warn: each === 'error' && count > 0,
+          };
+        })}
       />
       <TargetsFields />
       <div className={styles.table}>
-        <div className={styles.bar}>
-          <SearchBox
-            className={styles.search}
-            size="small"
-            aria-label="Filter findings"
-            placeholder="Filter by server, group or words"
-            value={text}
-            onChange={(_event, { value }) => {
-              setText(value);
-            }}
-          />
-          <Select
-            size="small"
-            aria-label="Severity"
-            value={severity}
-            onChange={(_event, { value }) => {
-              setSeverity(value);
-            }}
-          >
-            <option value="">All severities</option>
-            {severities.map((each) => (
-              <option key={each} value={each}>
-                {severityLabels[each]}
-              </option>
-            ))}
-          </Select>
-          <Switch
-            label="Show ignored"
-            checked={withIgnored}
-            onChange={(_event, { checked }) => {
-              setWithIgnored(checked);
-            }}
-          />
+        <FindingsFilter groups={groups} searchRef={search} />
+        <div className={styles.panes}>
+          <div className={styles.pane}>
+            <FindingsTable
+              ref={table}
+              columns={columns}
+              rows={rows}
+              grouped={grouped}
+              sorting={sorting}
+              onSort={(column) => {
+                dispatch(sortingChanged(nextSorting(sorting, column)));
+              }}
+              selected={selected}
+              onSelect={(key) => {
+                if (key !== selected) dispatch(rowSelected(key));
+              }}
+              onToggle={(key, opened) => {
+                dispatch(opened ? groupsOpened([key]) : groupsClosed([key]));
+              }}
+              onOpen={(opened) => {
+                if (opened.kind === 'finding') dispatch(openFinding(opened.finding));
+                else if (opened.by.kind === 'server') dispatch(openSubject(opened.by.subject));
+                else dispatch((opened.open ? groupsClosed : groupsOpened)([opened.key]));
+              }}
+              empty={emptyWords(findings, open)}
+            />
+          </div>
+          {row?.kind === 'finding' && (
+            <FindingDetails key={row.key} finding={row.finding} joint={joint} actions={actions} />
+          )}
+          {row?.kind === 'group' && (
+            <GroupDetails key={row.key} group={row} joint={joint} actions={actions} />
+          )}
+          {row === undefined && <NoDetails />}
         </div>
-        <VirtualTable
-          label="Findings"
-          columns={findingColumns}
-          rows={shown}
-          rowKey={keyOf}
-          empty={
-            findings.length === 0
-              ? 'There is nothing to say against this site.'
-              : 'No finding is left by this filter.'
-          }
-          selecting={{
-            selection,
-            onSelect: ({ anchor, keys }) => {
-              // One at a time: the details below belong to it.
-              const key = anchor ?? [...keys][0];
-              setSelection(key === undefined ? noSelection : selectOnly(key));
-            },
-          }}
-        />
-        {selected !== undefined && (
-          <FindingDetails
-            finding={selected}
-            onIgnore={() => {
-              setIgnoring(selected);
-            }}
-          />
-        )}
       </div>
       {ignoring !== null && (
         <IgnoreDialog
           finding={ignoring}
-          onClose={() => {
+          onClose={(ignored) => {
             setIgnoring(null);
+            if (ignored && !withIgnored) expectLeave();
           }}
         />
       )}
@@ -148,24 +194,14 @@ function Findings({ site, findings }: Analysis): ReactElement {
   );
 }
 
-interface Filter {
-  readonly text: string;
-  readonly severity: string;
-  readonly withIgnored: boolean;
+function codeOf(row: ReadinessRow): string | null {
+  if (row.kind === 'finding') return row.finding.code;
+  return row.by.kind === 'rule' ? row.by.code : null;
 }
 
-function filterFindings(
-  site: Site,
-  findings: readonly Finding[],
-  { text, severity, withIgnored }: Filter,
-): readonly Finding[] {
-  const wanted = text.trim().toLocaleLowerCase('en');
-  return findings.filter((finding) => {
-    const words = `${finding.subject.name} ${ruleTitle(finding)} ${finding.message}`;
-    return (
-      (severity === '' || finding.severity === severity) &&
-      (withIgnored || !isIgnored(site, finding)) &&
-      words.toLocaleLowerCase('en').includes(wanted)
-    );
-  });
+function emptyWords(all: readonly Finding[], open: readonly Finding[]): string {
+  if (all.length === 0) return 'There is nothing to say against this site.';
+  return open.length === 0
+    ? 'Every finding is ignored. “Show ignored” lists them.'
+    : 'No finding is left by this filter.';
 }

@@ -1,6 +1,29 @@
 import * as z from 'zod';
+import { shortText } from '../site/texts';
 
 export const themes = ['system', 'light', 'dark', 'highContrast'] as const;
+
+/** What the findings of Readiness can be grouped by. */
+export const findingGroupings = ['nothing', 'server', 'rule'] as const;
+export type FindingGrouping = (typeof findingGroupings)[number];
+
+const tableArrangementSchema = z
+  .strictObject({
+    /** Ids of the columns that are not shown; columns of a later version are. */
+    hiddenColumns: z.array(z.string().max(50)).max(50).readonly(),
+    /** Null: in the order in which the table shows its rows at first. */
+    sorting: z
+      .strictObject({
+        column: z.string().max(50),
+        direction: z.enum(['ascending', 'descending']),
+      })
+      .readonly()
+      .nullable(),
+  })
+  .readonly();
+
+/** How a person has arranged one table. */
+export type TableArrangement = z.infer<typeof tableArrangementSchema>;
 
 export const settingsSchema = z
   .strictObject({
@@ -13,10 +36,16 @@ export const settingsSchema = z
     expandedNodes: z.array(z.string().max(100)).max(50_000).readonly(),
     /** Key of the selected tree node. */
     selectedNode: z.string().max(100).nullable(),
-    /** The tab last shown per kind of node. */
+    /** The tab last shown per kind of node, and per view that has tabs. */
     tabs: z.record(z.string().max(50), z.string().max(50)).readonly(),
+    /** How the tables are arranged that have been changed, by the table's name. */
+    tables: z.record(z.string().max(50), tableArrangementSchema).readonly(),
     /** Which view of the rail is shown. */
     view: z.string().max(50),
+    /** What the findings of Readiness are grouped by. */
+    findingsGroupedBy: z.enum(findingGroupings),
+    /** The name last signed with: who ticks, validates, ignores. Empty until then. */
+    personName: shortText,
   })
   .readonly();
 
@@ -36,5 +65,8 @@ export const defaultSettings: Settings = {
   expandedNodes: ['servers', 'recordingServers', 'failoverServers'],
   selectedNode: 'servers',
   tabs: {},
+  tables: {},
   view: 'servers',
+  findingsGroupedBy: 'nothing',
+  personName: '',
 };

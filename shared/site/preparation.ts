@@ -28,6 +28,9 @@ export const preparationTickSchema = z
   .object({ by: shortText, at: z.iso.datetime(), note: longText })
   .readonly();
 
+/** That somebody has looked, when, and what there was to say. */
+export type PreparationTick = z.infer<typeof preparationTickSchema>;
+
 /** Reads a `Preparation`. */
 export const preparationSchema = z
   .object({

@@ -6,6 +6,7 @@ import { longText, shortText } from './texts';
 export const validationMethods = ['stopService', 'shutDownComputer'] as const;
 
 /** A valid way to make a recording server unavailable. */
+export type ValidationMethod = (typeof validationMethods)[number];
 
 /** The steps of the exercise, in their order. */
 export const validationSteps = [
@@ -18,6 +19,7 @@ export const validationSteps = [
 ] as const;
 
 /** A step of the exercise. */
+export type ValidationStep = (typeof validationSteps)[number];
 
 /** Reads a `Validation`; moments are in UTC. */
 export const validationSchema = z

@@ -1,8 +1,15 @@
 import type { CommandOf, EditCommand } from '../../../shared/commands/command';
 import { failoverSettingSchema } from '../../../shared/site/device';
-import { deviceId, type DeviceId, type RecordingServerId } from '../../../shared/site/ids';
+import {
+  deviceId,
+  validationId,
+  type DeviceId,
+  type RecordingServerId,
+  type ValidationId,
+} from '../../../shared/site/ids';
 import type { Multicast, RecordingServer } from '../../../shared/site/recording-server';
 import type { Site } from '../../../shared/site/site';
+import type { Validation } from '../../../shared/site/validation';
 import { flagText, isOn, numberFrom, type Edits, type NodeForm, type Problem } from '../node-form';
 import { choiceFrom, choiceText, failoverOf } from './failover-choice';
 import { changesOf, isEmpty, type Field, type Fields } from './field';
@@ -50,6 +57,7 @@ const failoverFields: Fields<
 };
 
 const DEVICE = 'device:';
+const NOTES = 'validationNotes:';
 
 /** The parts of the choice of a failover under which the rules put their sentences. */
 const partsOfChoice = ['primary', 'secondary', 'hotStandby'];
@@ -59,10 +67,15 @@ export function deviceField(id: DeviceId): string {
   return `${DEVICE}${id}`;
 }
 
+/** The name of the field that holds the notes of an exercise. */
+export function validationNotesField(id: ValidationId): string {
+  return `${NOTES}${id}`;
+}
+
 /** The form of a recording server. */
 export function recordingServerForm(id: RecordingServerId): NodeForm {
   return {
-    tabs: ['Info', 'Failover', 'Devices', 'Multicast', 'Network'],
+    tabs: ['Info', 'Failover', 'Devices', 'Multicast', 'Network', 'Validation'],
     tabOf,
     savedText: (site, name) => savedText(site, id, name),
     commandsFor: (site, edits) => {
@@ -76,6 +89,7 @@ export function recordingServerForm(id: RecordingServerId): NodeForm {
           ...failover.commands,
           ...multicastCommands(site, id, edits),
           ...deviceCommands(id, edits),
+          ...notesCommands(site, edits),
         ],
         problems: failover.problems,
       };
@@ -85,6 +99,7 @@ export function recordingServerForm(id: RecordingServerId): NodeForm {
 
 function tabOf(name: string): string | null {
   if (name.startsWith(DEVICE)) return 'Devices';
+  if (name.startsWith(NOTES)) return 'Validation';
   if (partsOfChoice.includes(name)) return 'Failover';
   return (fields[name] ?? failoverFields[name] ?? multicastFields[name])?.tab ?? null;
 }
@@ -97,6 +112,7 @@ function savedText(site: Site, id: RecordingServerId, name: string): string | nu
     const saved = device.success ? site.devices[id]?.[device.data] : undefined;
     return saved?.failoverSetting ?? null;
   }
+  if (name.startsWith(NOTES)) return exerciseOf(site, name)?.notes ?? null;
   return (fields[name] ?? failoverFields[name] ?? multicastFields[name])?.read(server) ?? null;
 }
 
@@ -141,6 +157,20 @@ function deviceCommands(id: RecordingServerId, edits: Edits): readonly EditComma
       : [],
   );
   return settings.length === 0 ? [] : [{ type: 'device.setFailoverSetting', settings }];
+}
+
+function notesCommands(site: Site, edits: Edits): readonly EditCommand[] {
+  return Object.entries(edits).flatMap(([name, notes]): readonly EditCommand[] => {
+    const exercise = name.startsWith(NOTES) ? exerciseOf(site, name) : undefined;
+    return exercise === undefined || notes === undefined
+      ? []
+      : [{ type: 'validation.record', validation: { ...exercise, notes } }];
+  });
+}
+
+function exerciseOf(site: Site, name: string): Validation | undefined {
+  const id = validationId.safeParse(name.slice(NOTES.length));
+  return id.success ? site.validations[id.data] : undefined;
 }
 
 function multicastText(key: 'iPAddressStart' | 'iPAddressEnd'): Field<RecordingServer, Multicast> {

@@ -6,9 +6,11 @@ import {
   Prohibited12Regular,
 } from '@fluentui/react-icons';
 import { memo, type ReactElement } from 'react';
+import { SeverityIcon } from '../../analysis/severity-mark';
 import type { DropMark } from './drop-destination';
 import { RenameField, type RenameOutcome } from './rename-field';
 import { ProtectionIcon, RowIcon } from './row-icon';
+import type { RowMark } from './row-mark';
 import type { RowWords } from './row-words';
 import { markMatch } from './tree-search';
 import { recordNodeOf, type TreeEntry } from './tree-entries';
@@ -19,6 +21,7 @@ export const ROW_HEIGHT = 26;
 interface Props {
   readonly entry: TreeEntry;
   readonly words: RowWords;
+  readonly mark: RowMark | null;
   /** From the top of the list, in pixels. */
   readonly offset: number;
   readonly selected: boolean;
@@ -125,6 +128,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   stateWords: { overflow: 'hidden', textOverflow: 'ellipsis', lineHeight: '16px' },
+  mark: { display: 'inline-flex', flexShrink: 0 },
   dot: { flexShrink: 0, width: '8px', height: '8px', color: tokens.colorStatusWarningForeground1 },
   field: { flexGrow: 1, minWidth: '60px' },
   match: {
@@ -141,13 +145,14 @@ const useStyles = makeStyles({
 
 /** One row of the tree. */
 export const TreeRow = memo(function TreeRow(props: Props): ReactElement {
-  const { entry, words, offset, selected, reachable, unsaved, term, renaming } = props;
+  const { entry, words, mark, offset, selected, reachable, unsaved, term, renaming } = props;
   const styles = useStyles();
   const label = unsaved ? `${words.label}, unsaved changes` : words.label;
   return (
     <div
       role="treeitem"
       aria-label={label}
+      aria-description={mark?.words}
       aria-level={entry.level}
       aria-posinset={entry.position}
       aria-setsize={entry.setSize}
@@ -194,6 +199,11 @@ export const TreeRow = memo(function TreeRow(props: Props): ReactElement {
             {words.serves === null ? null : ` → ${words.serves}`}
           </span>
           {unsaved ? <Circle12Filled className={styles.dot} aria-hidden /> : null}
+          {mark === null ? null : (
+            <span className={styles.mark} title={mark.title}>
+              <SeverityIcon severity={mark.severity} />
+            </span>
+          )}
           <span className={styles.state}>
             {entry.kind === 'recordingServer' ? (
               <ProtectionIcon mode={entry.record.failover.mode} />

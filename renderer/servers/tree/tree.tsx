@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import { useAnalysis } from '../../analysis/use-analysis';
 import { useAppDispatch, useAppSelector, useSite } from '../../app/hooks';
 import { useNotify } from '../../app/notify';
 import { paneAttribute } from '../../app/panes';
@@ -12,6 +13,7 @@ import { DragHint } from './drag-hint';
 import type { Drop } from './drop-destination';
 import { treeId } from './focus-tree';
 import type { RenameOutcome } from './rename-field';
+import { rowMark } from './row-mark';
 import { rowWords } from './row-words';
 import { nodeOfEntry, type TreeEntry } from './tree-entries';
 import { indexOfKey } from './tree-keys';
@@ -43,6 +45,7 @@ const useStyles = makeStyles({
 export function Tree({ rows }: { readonly rows: TreeRows }): ReactElement {
   const styles = useStyles();
   const site = useSite();
+  const { analysis } = useAnalysis();
   const dispatch = useAppDispatch();
   const expand = useExpand();
   const select = useSelectNode();
@@ -134,6 +137,7 @@ export function Tree({ rows }: { readonly rows: TreeRows }): ReactElement {
                 key={entry.key}
                 entry={entry}
                 words={rowWords(site, entry)}
+                mark={rowMark(analysis, entry)}
                 offset={item.start}
                 selected={entry.key === selectedKey}
                 reachable={item.index === index}

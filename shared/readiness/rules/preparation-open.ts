@@ -23,7 +23,7 @@ export const preparationOpen: Rule = {
         {
           subject: aboutRecorder(recorder),
           message: `${count(open.length, 'preparation')} of ${recorder.name} ${open.length === 1 ? 'has' : 'have'} not been checked; next: ${preparationLabels[first]}.`,
-          remedy: 'Look at the server itself, and tick the item on the preparation checklist.',
+          remedy: 'Look at the server itself, and tick the item on its Preparation tab.',
         },
       ];
     }),

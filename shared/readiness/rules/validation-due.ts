@@ -18,7 +18,7 @@ export const validationDue: Rule = {
         finishedAt === null
           ? null
           : Math.floor((now.getTime() - Date.parse(finishedAt)) / MILLISECONDS_A_DAY);
-      const remedy = 'Validate it as an exercise on its Failover tab.';
+      const remedy = 'Validate it as an exercise on its Validation tab.';
       if (last === undefined || days === null) {
         const message = `The failover of ${server.name} has never been validated.`;
         return [{ subject: aboutServer(server), message, remedy }];

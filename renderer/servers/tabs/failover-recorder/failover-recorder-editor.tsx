@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import type { FailoverRecorderId } from '../../../../shared/site/ids';
 import { useNodeForm } from '../../../drafts/use-node-form';
+import { PreparationTab } from '../../../preparation/preparation-tab';
 import { recordIcons } from '../../../ui/record-icons';
 import { NodeEditor } from '../node-editor';
 import { FailoverRecorderState } from '../node-state';
@@ -28,6 +29,7 @@ export function FailoverRecorderEditor({
         { id: 'Info', content: <FailoverRecorderInfoTab form={form} recorder={recorder} /> },
         { id: 'Network', content: <NetworkTab form={form} server={recorder} /> },
         { id: 'Multicast', content: <FailoverRecorderMulticastTab form={form} /> },
+        { id: 'Preparation', content: <PreparationTab recorder={recorder} /> },
       ]}
     />
   );

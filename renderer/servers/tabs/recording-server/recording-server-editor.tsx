@@ -2,6 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import type { RecordingServerId } from '../../../../shared/site/ids';
 import { useNodeForm } from '../../../drafts/use-node-form';
 import { recordIcons } from '../../../ui/record-icons';
+import { ValidationTab } from '../../../validation/validation-tab';
 import { NodeEditor } from '../node-editor';
 import { RecordingServerState } from '../node-state';
 import { NetworkTab } from '../server/network-tab';
@@ -32,6 +33,7 @@ export function RecordingServerEditor({
         { id: 'Devices', content: <DevicesTab form={form} id={id} /> },
         { id: 'Multicast', content: <RecordingServerMulticastTab form={form} /> },
         { id: 'Network', content: <NetworkTab form={form} server={server} /> },
+        { id: 'Validation', content: <ValidationTab form={form} server={server} /> },
       ]}
     />
   );

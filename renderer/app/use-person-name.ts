@@ -1,0 +1,19 @@
+import { useCallback } from 'react';
+import { useAppDispatch, useSettings } from './hooks';
+import { settingsChanged } from './ui-slice';
+
+/**
+ * The name that this person last signed with, for the next time. The client knows no accounts: what
+ * is noted with the site must say who looked, in whatever way the people of a site know each other.
+ */
+export function usePersonName(): readonly [name: string, remember: (name: string) => void] {
+  const { personName } = useSettings();
+  const dispatch = useAppDispatch();
+  const remember = useCallback(
+    (name: string) => {
+      if (name !== personName) dispatch(settingsChanged({ personName: name }));
+    },
+    [dispatch, personName],
+  );
+  return [personName, remember];
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '../../shared/readiness/finding';
+import { isIgnored } from '../../shared/readiness/readiness';
+import type { Site } from '../../shared/site/site';
+import type { ReadinessState } from './readiness-slice';
+import { ruleTitle } from './rule-title';
+
+/** The findings that a filter leaves. The text may be of the subject, the rule or the sentence. */
+export function filterFindings(
+  site: Site,
+  findings: readonly Finding[],
+  { text, severity, withIgnored }: Pick<ReadinessState, 'text' | 'severity' | 'withIgnored'>,
+): readonly Finding[] {
+  const wanted = text.trim().toLocaleLowerCase('en');
+  return findings.filter((finding) => {
+    if (severity !== null && finding.severity !== severity) return false;
+    if (!withIgnored && isIgnored(site, finding)) return false;
+    const words = `${finding.subject.name} ${ruleTitle(finding)} ${finding.message}`;
+    return words.toLocaleLowerCase('en').includes(wanted);
+  });
+}

@@ -1,0 +1,167 @@
+import { mergeClasses } from '@fluentui/react-components';
+import {
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactElement,
+  type Ref,
+} from 'react';
+import type { Finding } from '../../shared/readiness/finding';
+import { leastWidthOf, tracksOf, type Column, type Sorting } from '../ui/collection/column';
+import { TableHeader } from '../ui/collection/table-header';
+import { ROW_HEIGHT, useTableStyles } from '../ui/collection/table-styles';
+import { targetOfKey, useVirtualRows } from '../ui/collection/use-virtual-rows';
+import type { ReadinessRow } from './finding-rows';
+import { FindingsTableRow } from './findings-table-row';
+
+/** What the table's owner can ask of it. */
+export interface FindingsTableHandle {
+  /** Gives a row the focus, and scrolls to it; nothing when the row is not there. */
+  readonly focus: (key: string) => void;
+}
+
+interface Props {
+  readonly columns: readonly Column<Finding>[];
+  readonly rows: readonly ReadinessRow[];
+  readonly grouped: boolean;
+  readonly sorting: Sorting | null;
+  readonly onSort: (column: string) => void;
+  readonly selected: string | null;
+  readonly onSelect: (key: string) => void;
+  readonly onToggle: (group: string, open: boolean) => void;
+  readonly onOpen: (row: ReadinessRow) => void;
+  /** What stands there when there are no rows. */
+  readonly empty: string;
+  readonly ref: Ref<FindingsTableHandle>;
+}
+
+/**
+ * The findings, any number of them, on one level or in groups that open and close. One tab stop, and
+ * the selection goes with the focus: what is selected is told beside the table. Left and Right close
+ * and open a group, Left on a finding goes to its group, Enter and a double click open the subject.
+ * Apart from the table that other views share because that one knows no levels.
+ */
+export function FindingsTable({
+  columns,
+  rows,
+  grouped,
+  sorting,
+  onSort,
+  selected,
+  onSelect,
+  onToggle,
+  onOpen,
+  empty,
+  ref,
+}: Props): ReactElement {
+  const styles = useTableStyles();
+  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
+  const { scrollRef, virtualizer, active, moveTo, setActive } = useVirtualRows(
+    keys,
+    ROW_HEIGHT,
+    ROW_HEIGHT,
+  );
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: (key) => {
+        moveTo(keys.indexOf(key));
+      },
+    }),
+    [keys, moveTo],
+  );
+  // What was selected elsewhere, or is still selected from before, is where Tab leads.
+  useEffect(() => {
+    if (selected !== null) setActive(selected);
+  }, [selected, setActive]);
+
+  const onKeyDown = (row: ReadinessRow, index: number, event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    const rowsPerPage = Math.floor((scrollRef.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2;
+    const target = targetOfKey(event.key, index, keys.length, Math.max(1, rowsPerPage));
+    if (target !== null) {
+      moveTo(target);
+    } else if (event.key === 'ArrowLeft') {
+      if (row.kind === 'finding') moveTo(row.group === null ? -1 : keys.indexOf(row.group));
+      else if (row.open) onToggle(row.key, false);
+    } else if (event.key === 'ArrowRight') {
+      if (row.kind === 'group' && row.open) moveTo(index + 1);
+      else if (row.kind === 'group') onToggle(row.key, true);
+    } else if (event.key === ' ') {
+      if (row.kind === 'group') onToggle(row.key, !row.open);
+    } else if (event.key === 'Enter') {
+      onOpen(row);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  // React's types know no custom properties.
+  const variables = {
+    '--columns': tracksOf(columns),
+    '--least-width': `${String(leastWidthOf(columns))}px`,
+  } as CSSProperties;
+
+  return (
+    <div
+      ref={scrollRef}
+      role={grouped ? 'treegrid' : 'grid'}
+      aria-label="Findings"
+      aria-rowcount={keys.length + 1}
+      className={mergeClasses(styles.scroll, styles.fill)}
+      style={variables}
+    >
+      <TableHeader
+        columns={columns}
+        sorting={sorting}
+        onSort={onSort}
+        allSelected={null}
+        onSelectAll={() => undefined}
+      />
+      {keys.length === 0 ? (
+        <div role="rowgroup">
+          <div role="row">
+            <div role="gridcell" className={styles.empty}>
+              {empty}
+            </div>
+          </div>
+        </div>
+      ) : (
+        <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            return row === undefined ? null : (
+              <FindingsTableRow
+                key={row.key}
+                row={row}
+                index={index}
+                start={start}
+                columns={columns}
+                grouped={grouped}
+                active={index === active}
+                selected={row.key === selected}
+                onFocus={() => {
+                  setActive(row.key);
+                  onSelect(row.key);
+                }}
+                onClick={() => {
+                  moveTo(index);
+                }}
+                onToggle={onToggle}
+                onOpen={onOpen}
+                onKeyDown={(event) => {
+                  onKeyDown(row, index, event);
+                }}
+              />
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+}
