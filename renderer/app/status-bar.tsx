@@ -30,8 +30,10 @@ const useStyles = makeStyles({
   },
   warning: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
   last: {
-    marginInlineStart: 'auto',
+    // It takes the room that there is, so that a longer one moves nothing.
+    flex: '1 1 100px',
     minWidth: 0,
+    textAlign: 'end',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },

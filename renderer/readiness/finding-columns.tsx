@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { severities, type Finding } from '../../shared/readiness/finding';
+import type { FindingGrouping } from '../../shared/ipc/settings';
 import type { Site } from '../../shared/site/site';
 import { SeverityMark } from '../analysis/severity-mark';
 import { dayInWords } from '../app/moments';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 const severity: Column<Finding> = {
   id: 'severity',
   header: 'Severity',
-  minWidth: 96,
+  minWidth: 100,
   grow: 0,
   cell: (finding) => <SeverityMark severity={finding.severity} />,
   sortBy: (finding) => severities.indexOf(finding.severity),
@@ -60,6 +61,8 @@ export interface ColumnChoice {
   /** There is room for the rule beside the sentence, which says the same in more words. */
   readonly wide: boolean;
   readonly withIgnored: boolean;
+  /** What a group says of all its findings needs no column. */
+  readonly grouping: FindingGrouping;
   readonly site: Site;
 }
 
@@ -67,12 +70,13 @@ export interface ColumnChoice {
 export function findingColumns({
   wide,
   withIgnored,
+  grouping,
   site,
 }: ColumnChoice): readonly Column<Finding>[] {
   return [
-    severity,
-    subject,
-    ...(wide ? [rule] : []),
+    grouping === 'nothing' ? severity : { ...severity, minWidth: 128 },
+    ...(grouping === 'server' ? [] : [subject]),
+    ...(wide && grouping !== 'rule' ? [rule] : []),
     message,
     fix,
     ...(withIgnored ? [ignored(site)] : []),

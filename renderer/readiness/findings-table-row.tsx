@@ -1,11 +1,12 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactElement } from 'react';
-import { severities, type Finding, type Severity } from '../../shared/readiness/finding';
+import type { Finding } from '../../shared/readiness/finding';
 import { SeverityIcon } from '../analysis/severity-mark';
 import { countOf, inDigits } from '../app/words';
 import type { Column } from '../ui/collection/column';
 import { useTableStyles } from '../ui/collection/table-styles';
+import { severityCounts } from './severity-counts';
 import { subjectKinds, type GroupRow, type ReadinessRow } from './finding-rows';
 
 const useStyles = makeStyles({
@@ -151,16 +152,4 @@ function groupWords({ by, name, findings }: GroupRow): string {
   const kind = by.kind === 'server' ? `, ${subjectKinds[by.subject.kind]}` : '';
   const counts = severityCounts(findings).map(({ words }) => words);
   return `${name}${kind}, ${countOf(findings.length, 'finding')}: ${counts.join(', ')}`;
-}
-
-function severityCounts(
-  findings: readonly Finding[],
-): readonly { readonly severity: Severity; readonly words: string }[] {
-  return severities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    if (count === 0) return [];
-    // Advice has no plural.
-    const words = severity === 'advice' ? `${inDigits(count)} advice` : countOf(count, severity);
-    return [{ severity, words }];
-  });
 }

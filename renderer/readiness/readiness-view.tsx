@@ -2,16 +2,16 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type { EditCommand } from '../../shared/commands/command';
-import { severities, type Finding } from '../../shared/readiness/finding';
+import type { Finding } from '../../shared/readiness/finding';
 import { isIgnored } from '../../shared/readiness/readiness';
+import { isEmptySite, type Site } from '../../shared/site/site';
 import type { Analysis } from '../analysis/analysis';
-import { severityLabels } from '../analysis/severity-mark';
+import { SeverityIcon } from '../analysis/severity-mark';
 import { useAnalysis } from '../analysis/use-analysis';
-import { useAppDispatch, useAppSelector, useSite } from '../app/hooks';
+import { useAppDispatch, useAppSelector, useSettings, useSite } from '../app/hooks';
 import { useCarryOut } from '../app/use-carry-out';
 import { useWindowWidth } from '../app/use-window-width';
-import { countOf, inDigits } from '../app/words';
-import { Facts } from '../servers/overviews/facts';
+import { countOf } from '../app/words';
 import { OverviewPage } from '../servers/overviews/overview-page';
 import { nextSorting } from '../ui/collection/column';
 import { findingColumns } from './finding-columns';
@@ -23,6 +23,7 @@ import { jointFix } from './fixes';
 import { IgnoreDialog } from './ignore-dialog';
 import { openFinding, openSubject } from './open-finding';
 import { groupsClosed, groupsOpened, rowSelected, sortingChanged } from './readiness-slice';
+import { severityCounts } from './severity-counts';
 import { TargetsFields } from './targets-fields';
 import { useNextRow } from './use-next-row';
 import { useReadinessRows } from './use-readiness-rows';
@@ -55,6 +56,13 @@ const useStyles = makeStyles({
     minHeight: '340px',
     minWidth: 0,
   },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `0 ${tokens.spacingHorizontalM}`,
+  },
+  count: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   pane: { display: 'flex', flexDirection: 'column', minHeight: 0, minWidth: 0 },
 });
 
@@ -84,12 +92,13 @@ function Findings({
   const table = useRef<FindingsTableHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const { withIgnored, sorting, selected } = useAppSelector((state) => state.readiness);
+  const { findingsGroupedBy } = useSettings();
   const [ignoring, setIgnoring] = useState<Finding | null>(null);
   const [fixing, setFixing] = useState(false);
 
   const columns = useMemo(
-    () => findingColumns({ wide, withIgnored, site }),
-    [wide, withIgnored, site],
+    () => findingColumns({ wide, withIgnored, grouping: findingsGroupedBy, site }),
+    [wide, withIgnored, findingsGroupedBy, site],
   );
   const { shown, rows, groups, grouped } = useReadinessRows(site, findings, columns);
   const open = useMemo(
@@ -131,18 +140,8 @@ function Findings({
     <OverviewPage
       icon={ClipboardTaskListLtr24Regular}
       name="Readiness"
-      state={countOf(open.length, 'finding')}
+      state={<Counts open={open} ignored={findings.length - open.length} />}
     >
-      <Facts
-        facts={severities.map((each) => {
-          const count = open.filter(({ severity }) => severity === each).length;
-          return {
-            label: severityLabels[each],
-            value: inDigits(count),
-            warn: each === 'error' && count > 0,
-          };
-        })}
-      />
       <TargetsFields />
       <div className={styles.table}>
         <FindingsFilter groups={groups} searchRef={search} />
@@ -169,7 +168,7 @@ function Findings({
                 else if (opened.by.kind === 'server') dispatch(openSubject(opened.by.subject));
                 else dispatch((opened.open ? groupsClosed : groupsOpened)([opened.key]));
               }}
-              empty={emptyWords(findings, open)}
+              empty={emptyWords(site, findings, open)}
             />
           </div>
           {row?.kind === 'finding' && (
@@ -194,12 +193,36 @@ function Findings({
   );
 }
 
+/** How many findings there are, by severity. */
+function Counts({
+  open,
+  ignored,
+}: {
+  readonly open: readonly Finding[];
+  readonly ignored: number;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <span className={styles.counts}>
+      {countOf(open.length, 'finding')}
+      {severityCounts(open).map(({ severity, words }) => (
+        <span key={severity} className={styles.count}>
+          <SeverityIcon severity={severity} />
+          {words}
+        </span>
+      ))}
+      {ignored > 0 && <span>{countOf(ignored, 'more', 'more')} ignored</span>}
+    </span>
+  );
+}
+
 function codeOf(row: ReadinessRow): string | null {
   if (row.kind === 'finding') return row.finding.code;
   return row.by.kind === 'rule' ? row.by.code : null;
 }
 
-function emptyWords(all: readonly Finding[], open: readonly Finding[]): string {
+function emptyWords(site: Site, all: readonly Finding[], open: readonly Finding[]): string {
+  if (isEmptySite(site)) return 'There are no servers yet, so there is nothing to find.';
   if (all.length === 0) return 'There is nothing to say against this site.';
   return open.length === 0
     ? 'Every finding is ignored. “Show ignored” lists them.'

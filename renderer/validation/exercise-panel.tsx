@@ -56,7 +56,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   next: {
-    borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`,
+    boxShadow: `inset 4px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
     backgroundColor: tokens.colorNeutralBackground1,
   },
   below: {

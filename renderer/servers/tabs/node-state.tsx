@@ -2,10 +2,14 @@ import { Badge } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FailoverGroup } from '../../../shared/site/failover-group';
 import type { FailoverRecorder } from '../../../shared/site/failover-recorder';
+import type { RecordingServerId } from '../../../shared/site/ids';
 import type { RecordingServer } from '../../../shared/site/recording-server';
 import { allocationOf, recordingServersUsing } from '../../../shared/site/references';
 import { useSite } from '../../app/hooks';
 import { countOf } from '../../app/words';
+import { dayInWords } from '../../app/moments';
+import { exercisesOf, lastValidated } from '../../validation/exercise';
+import { outcomeLabels } from '../../validation/exercise-words';
 import { NodeLink } from './node-link';
 
 /** Where a failover recording server stands, in words that lead there. */
@@ -59,7 +63,7 @@ export function FailoverGroupState({ group }: { readonly group: FailoverGroup })
 
 /** Who stands in for a recording server, in words that lead there. */
 export function RecordingServerState({
-  server: { failover },
+  server: { id, failover },
 }: {
   readonly server: RecordingServer;
 }): ReactElement {
@@ -82,6 +86,23 @@ export function RecordingServerState({
           )}
         </>
       )}
+      <ValidationState id={id} />
+    </>
+  );
+}
+
+/** When the failover of a recording server was last seen to work; nothing when it never was. */
+function ValidationState({ id }: { readonly id: RecordingServerId }): ReactElement | null {
+  const site = useSite();
+  const exercises = exercisesOf(site, id);
+  if (exercises[0]?.outcome === 'running') return <> · validation in progress</>;
+  const last = lastValidated(exercises);
+  if (last === null) return null;
+  return (
+    <>
+      {' '}
+      · last validated {dayInWords(last.finishedAt ?? last.startedAt)},{' '}
+      {outcomeLabels[last.outcome].toLowerCase()}
     </>
   );
 }
