@@ -1,24 +1,25 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Input,
   makeStyles,
-  Field,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
   Select,
   tokens,
 } from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
-import { checkName } from '../../shared/commands/field-rules';
-import { scenarioId, type ScenarioId } from '../../shared/site/ids';
+import { sameValue } from '../../shared/site/same-value';
+import type { Scenario } from '../../shared/site/scenario';
 import { listOf } from '../../shared/site/site';
 import { useAppDispatch, useAppSelector, useSite } from '../app/hooks';
+import { useNotify } from '../app/notify';
 import { useCarryOut } from '../app/use-carry-out';
-import { scenarioLoaded, scenarioSaved, startedOver } from './what-if-slice';
+import { inNameOrder } from '../servers/tree/name-order';
+import { RenameScenarioDialog, SaveScenarioDialog } from './name-scenario-dialog';
+import { scenarioLoaded } from './what-if-slice';
 
 const useStyles = makeStyles({
   bar: {
@@ -26,31 +27,61 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
+    minWidth: 0,
   },
+  select: { minWidth: '120px', maxWidth: '260px' },
+  changed: { color: tokens.colorNeutralForeground2 },
 });
+
+type OpenDialog = 'save' | 'rename' | null;
 
 /** The scenarios that are kept with the site. */
 export function ScenarioBar(): ReactElement {
   const styles = useStyles();
   const site = useSite();
   const dispatch = useAppDispatch();
+  const notify = useNotify();
   const carryOut = useCarryOut();
-  const { scenario } = useAppSelector((state) => state.whatIf);
-  const scenarios = listOf(site.scenarios);
+  const { scenario, events: timeline } = useAppSelector((state) => state.whatIf);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
+  const events = timeline.map(({ event }) => event);
+  const scenarios = inNameOrder(listOf(site.scenarios));
   const current = scenario === null ? undefined : site.scenarios[scenario];
+  const unsaved = current === undefined ? events.length > 0 : !sameValue(current.events, events);
+
+  const load = (chosen: Scenario | undefined): void => {
+    const label = chosen === undefined ? 'New scenario' : `Load ${chosen.name}`;
+    dispatch(scenarioLoaded({ scenario: chosen?.id ?? null, events: chosen?.events ?? [], label }));
+    if (!unsaved) return;
+    notify({
+      intent: 'info',
+      title: 'The events that were not saved are put aside',
+      body: 'Undo in What-if brings them back.',
+    });
+  };
+  const save = async (): Promise<void> => {
+    if (current === undefined) setDialog('save');
+    else await carryOut([{ type: 'scenario.save', scenario: { ...current, events } }]);
+  };
+  const remove = async (): Promise<void> => {
+    if (current === undefined) return;
+    if (!(await carryOut([{ type: 'scenario.remove', id: current.id }]))) return;
+    notify({
+      intent: 'success',
+      title: `The scenario ${current.name} is deleted`,
+      body: 'Its events are still here. Undo in the command bar brings it back.',
+    });
+  };
+
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} role="group" aria-label="Scenarios">
       <Select
         size="small"
         aria-label="Scenario"
+        className={styles.select}
         value={current?.id ?? ''}
         onChange={(_event, { value }) => {
-          const chosen = scenarios.find(({ id }) => id === value);
-          dispatch(
-            chosen === undefined
-              ? startedOver()
-              : scenarioLoaded({ scenario: chosen.id, events: chosen.events }),
-          );
+          load(scenarios.find(({ id }) => id === value));
         }}
       >
         <option value="">New scenario</option>
@@ -60,103 +91,66 @@ export function ScenarioBar(): ReactElement {
           </option>
         ))}
       </Select>
-      <SaveScenario name={current?.name ?? ''} current={current?.id ?? null} />
+      {unsaved && <span className={styles.changed}>not saved</span>}
       <Button
         size="small"
-        disabledFocusable={current === undefined}
+        disabledFocusable={!unsaved}
         onClick={() => {
-          if (current !== undefined) {
-            void carryOut([{ type: 'scenario.remove', id: current.id }]);
-          }
+          if (unsaved) void save();
         }}
       >
-        Remove scenario
+        {current === undefined ? 'Save scenario…' : 'Save scenario'}
       </Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label="More for scenarios"
+            title="More for scenarios"
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem
+              disabled={events.length === 0}
+              onClick={() => {
+                setDialog('save');
+              }}
+            >
+              Save as another scenario…
+            </MenuItem>
+            <MenuItem
+              disabled={current === undefined}
+              onClick={() => {
+                setDialog('rename');
+              }}
+            >
+              Rename scenario…
+            </MenuItem>
+            <MenuItem disabled={current === undefined} onClick={() => void remove()}>
+              Delete scenario
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {dialog === 'save' && (
+        <SaveScenarioDialog
+          events={events}
+          onClose={() => {
+            setDialog(null);
+          }}
+        />
+      )}
+      {dialog === 'rename' && current !== undefined && (
+        <RenameScenarioDialog
+          scenario={current}
+          onClose={() => {
+            setDialog(null);
+          }}
+        />
+      )}
     </div>
-  );
-}
-
-function SaveScenario({
-  name,
-  current,
-}: {
-  readonly name: string;
-  readonly current: ScenarioId | null;
-}): ReactElement {
-  const dispatch = useAppDispatch();
-  const carryOut = useCarryOut();
-  const events = useAppSelector((state) => state.whatIf.events);
-  const [open, setOpen] = useState(false);
-  const [text, setText] = useState(name);
-  const [error, setError] = useState<string | null>(null);
-  const save = async (): Promise<void> => {
-    const refusal = checkName(text, 'name');
-    setError(refusal?.message ?? null);
-    if (refusal !== null) return;
-    const id =
-      current !== null && text.trim() === name ? current : scenarioId.parse(crypto.randomUUID());
-    const done = await carryOut([
-      { type: 'scenario.save', scenario: { id, name: text.trim(), events } },
-    ]);
-    if (!done) return;
-    dispatch(scenarioSaved(id));
-    setOpen(false);
-  };
-  return (
-    <>
-      <Button
-        size="small"
-        disabledFocusable={events.length === 0}
-        onClick={() => {
-          setText(name);
-          setError(null);
-          setOpen(true);
-        }}
-      >
-        Save scenario…
-      </Button>
-      <Dialog
-        open={open}
-        onOpenChange={(_event, { open: wanted }) => {
-          setOpen(wanted);
-        }}
-      >
-        <DialogSurface>
-          <form
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              void save();
-            }}
-          >
-            <DialogBody>
-              <DialogTitle>Save scenario</DialogTitle>
-              <DialogContent>
-                <Field label="Scenario name" required validationMessage={error}>
-                  <Input
-                    value={text}
-                    onChange={(_event, { value }) => {
-                      setText(value);
-                    }}
-                  />
-                </Field>
-              </DialogContent>
-              <DialogActions>
-                <Button appearance="primary" type="submit">
-                  Save with the site
-                </Button>
-                <Button
-                  onClick={() => {
-                    setOpen(false);
-                  }}
-                >
-                  Cancel
-                </Button>
-              </DialogActions>
-            </DialogBody>
-          </form>
-        </DialogSurface>
-      </Dialog>
-    </>
   );
 }

@@ -1,151 +1,157 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
-import type { SimulationStep } from '../../shared/failover/simulate';
-import { useAppDispatch, useSite } from '../app/hooks';
-import { consideredWords, eventWords, refusalWords, selectionWords } from './event-words';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, type KeyboardEvent, type ReactElement } from 'react';
+import { uncoveredAfterEach, type Simulation } from '../../shared/failover/simulate';
+import { useAppDispatch, useAppSelector, useSite } from '../app/hooks';
+import { paneAttribute } from '../app/panes';
+import type { Edge } from '../ui/collection/use-row-drag';
+import { targetOfKey, useVirtualRows } from '../ui/collection/use-virtual-rows';
+import { eventWords } from './event-words';
+import { TimelineStep } from './timeline-step';
 import { eventMoved, eventRemoved, stepped } from './what-if-slice';
 
+/** In pixels, before a step has been measured. */
+const USUAL_HEIGHT = 60;
+
+const STEPS_PER_PAGE = 5;
+
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+  scroll: {
+    position: 'relative',
+    flex: '1 1 0',
+    minHeight: '140px',
     overflow: 'auto',
-    minHeight: 0,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
-  step: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-  },
-  current: { backgroundColor: tokens.colorBrandBackground2 },
-  words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
-  event: { justifyContent: 'flex-start', textAlign: 'left', paddingInline: 0, minWidth: 0 },
-  chain: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
-  refused: { color: tokens.colorStatusDangerForeground1 },
-  actions: { display: 'flex', alignItems: 'flex-start' },
-  empty: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
+  empty: { margin: 0, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
 
-/** The events in their order, with what came of each. */
+/**
+ * The events in their order, with what came of each. Arrows, Home and End go from step to step,
+ * Enter shows the moment after one, Ctrl+Shift+arrows and a drag move it, Delete removes it.
+ */
 export function Timeline({
-  steps,
-  shown,
+  simulation,
+  onSelect,
 }: {
-  readonly steps: readonly SimulationStep[];
-  readonly shown: number;
-}): ReactElement {
-  const styles = useStyles();
-  if (steps.length === 0) {
-    return (
-      <div className={styles.list}>
-        <Text className={styles.empty}>
-          Nothing has happened yet. Let a server fail to see who takes over.
-        </Text>
-      </div>
-    );
-  }
-  return (
-    <ol className={styles.list} aria-label="Timeline">
-      {steps.map((step) => (
-        <Step key={step.index} step={step} shown={shown} last={step.index === steps.length - 1} />
-      ))}
-    </ol>
-  );
-}
-
-function Step({
-  step,
-  shown,
-  last,
-}: {
-  readonly step: SimulationStep;
-  readonly shown: number;
-  readonly last: boolean;
+  readonly simulation: Simulation;
+  /** Shows the details of the server with this id. */
+  readonly onSelect: (server: string) => void;
 }): ReactElement {
   const styles = useStyles();
   const site = useSite();
   const dispatch = useAppDispatch();
-  const { index } = step;
-  const words = eventWords(site, step.event);
-  const current = index === shown - 1;
+  const { events, shown } = useAppSelector((state) => state.whatIf);
+  const waiting = useMemo(() => uncoveredAfterEach(simulation), [simulation]);
+  const keys = useMemo(() => events.map(({ key }) => String(key)), [events]);
+  const rows = useVirtualRows(keys, USUAL_HEIGHT);
+  const { scrollRef, virtualizer, active, moveTo, setActive } = rows;
+  const { steps } = simulation;
+  const current = keys[shown - 1];
+  // Stepping goes along with what is shown.
+  useEffect(() => {
+    if (current !== undefined) setActive(current);
+  }, [current, setActive]);
+
+  const move = (index: number, to: number): void => {
+    const event = events[index];
+    if (event === undefined) return;
+    const label = `Move “${eventWords(site, event.event)}”`;
+    dispatch(eventMoved({ index, to, label }));
+    setActive(String(event.key));
+  };
+  const remove = (index: number): void => {
+    const event = events[index];
+    if (event === undefined) return;
+    // The focus goes to what comes into its place.
+    moveTo(index + 1 < events.length ? index + 1 : index - 1);
+    dispatch(eventRemoved({ index, label: `Remove “${eventWords(site, event.event)}”` }));
+  };
+  const drop = (target: number, dragged: string, edge: Edge): void => {
+    const from = keys.indexOf(dragged);
+    if (from < 0) return;
+    const at = target + (edge === 'after' ? 1 : 0);
+    // Places are counted without the event that moves.
+    move(from, from < at ? at - 1 : at);
+  };
+  const onKeyDown = (index: number, event: KeyboardEvent): void => {
+    const command = event.ctrlKey || event.metaKey;
+    const target = targetOfKey(event.key, index, keys.length, STEPS_PER_PAGE);
+    if (command && event.shiftKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      const to = index + (event.key === 'ArrowUp' ? -1 : 1);
+      if (to < 0 || to >= keys.length) return;
+      move(index, to);
+      // The row has gone to another place in the page, and the focus must go with it.
+      moveTo(index);
+    } else if (command || event.altKey) {
+      return;
+    } else if (target !== null) {
+      moveTo(target);
+    } else if (event.key === 'Delete') {
+      remove(index);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  if (steps.length === 0) {
+    return (
+      <div className={styles.scroll}>
+        <p className={styles.empty}>
+          Nothing has happened yet. Click a server, or press Space on it, to let it fail and see who
+          takes over.
+        </p>
+      </div>
+    );
+  }
   return (
-    <li
-      className={mergeClasses(styles.step, current && styles.current)}
-      {...(current ? { 'aria-current': 'step' as const } : {})}
-    >
-      <div className={styles.words}>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.event}
-          onClick={() => {
-            dispatch(stepped(index + 1));
-          }}
-        >
-          {String(index + 1)}. {words}
-          {index >= shown ? ' (still to come)' : ''}
-        </Button>
-        {step.outcome === 'refused' ? (
-          <span className={styles.refused}>{refusalWords[step.reason]}</span>
-        ) : (
-          step.selection !== null && (
-            <>
-              <span>{selectionWords(step.selection)}</span>
-              <ul className={styles.chain}>
-                {step.selection.considered.map((considered) => (
-                  <li key={considered.candidate.failoverRecorder.id}>
-                    {consideredWords(site, considered)}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )
-        )}
-      </div>
-      <div className={styles.actions}>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowUpRegular />}
-          aria-label={`Earlier: ${words}`}
-          disabledFocusable={index === 0}
-          onClick={() => {
-            dispatch(eventMoved({ index, by: -1 }));
-          }}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ArrowDownRegular />}
-          aria-label={`Later: ${words}`}
-          disabledFocusable={last}
-          onClick={() => {
-            dispatch(eventMoved({ index, by: 1 }));
-          }}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={`Remove: ${words}`}
-          onClick={() => {
-            dispatch(eventRemoved(index));
-          }}
-        />
-      </div>
-    </li>
+    <div ref={scrollRef} className={styles.scroll} {...{ [paneAttribute]: 'timeline' }}>
+      <ol
+        className={styles.list}
+        aria-label="Timeline"
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const step = steps[index];
+          const key = keys[index];
+          if (step === undefined || key === undefined) return null;
+          return (
+            <TimelineStep
+              key={key}
+              step={step}
+              eventKey={key}
+              offset={start}
+              setSize={steps.length}
+              phase={index === shown - 1 ? 'current' : index < shown ? 'past' : 'toCome'}
+              waiting={waiting[index] ?? 0}
+              reachable={index === active}
+              measure={virtualizer.measureElement}
+              onJump={() => {
+                dispatch(stepped(index + 1));
+                onSelect(step.event.server);
+              }}
+              onMove={(by) => {
+                move(index, index + by);
+              }}
+              onRemove={() => {
+                remove(index);
+              }}
+              onDrop={(dragged, edge) => {
+                drop(index, dragged, edge);
+              }}
+              onKeyDown={(event) => {
+                onKeyDown(index, event);
+              }}
+              onFocus={() => {
+                setActive(key);
+              }}
+            />
+          );
+        })}
+      </ol>
+    </div>
   );
 }

@@ -1,43 +1,169 @@
-import { screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { AnalysisProvider } from '../analysis/use-analysis';
+import { Notifications } from '../app/notify';
+import type { FakeClientOptions } from '../testing/fake-client';
 import { renderWithSite } from '../testing/render-with-site';
+import { recordingServerIdOf, scenarioIdOf } from '../../shared/testing/records';
+import { aSite, harbour } from '../../shared/testing/sites';
+import { keyed } from '../../shared/site/records-diff';
 import { WhatIfView } from './what-if-view';
 
-const view = (
-  <AnalysisProvider>
-    <WhatIfView />
-  </AnalysisProvider>
-);
+function render(options: FakeClientOptions = {}) {
+  return renderWithSite(
+    <AnalysisProvider>
+      <WhatIfView />
+      <Notifications />
+    </AnalysisProvider>,
+    options,
+  );
+}
 
-it('shows who takes over when a server fails, and takes it back step by step', async () => {
-  const { user } = await renderWithSite(view);
-  await user.click(screen.getByRole('button', { name: 'Fail RS-02' }));
-  await user.click(screen.getByRole('button', { name: 'Fail RS-01' }));
-  const timeline = screen.getByRole('list', { name: 'Timeline' });
-  expect(within(timeline).getByText('FRS-01 takes over from RS-02.')).toBeVisible();
-  expect(within(timeline).getByText('FRS-01: passed over, stands in for RS-02')).toBeVisible();
-  expect(screen.getByText('Failed, taken over by FRS-02')).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Step back' }));
-  expect(screen.queryByText('Failed, taken over by FRS-02')).toBeNull();
-  expect(screen.getByRole('button', { name: /RS-01 fails \(still to come\)/ })).toBeVisible();
+/** The row of a server; with a state, only when it says that. */
+function row(name: string, state = '.*'): HTMLElement {
+  return screen.getByRole('treeitem', { name: new RegExp(`^${name}, (.*, )?${state}$`) });
+}
+
+function timeline(): HTMLElement {
+  return screen.getByRole('list', { name: 'Timeline' });
+}
+
+function steps(): readonly (string | null)[] {
+  return within(timeline())
+    .getAllByRole('button', { name: /^\d/ })
+    .map(({ textContent }) => textContent);
+}
+
+/** Only then does the rest of the window take part again. */
+async function dialogIsGone(): Promise<void> {
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+}
+
+describe('What-if', () => {
+  it('fails servers by click and by Space, and says who takes over and who was passed over', async () => {
+    const { user, client } = await render();
+    await user.click(row('RS-02'));
+    expect(row('RS-02', 'down, FRS-01 stands in')).toHaveFocus();
+    await user.keyboard('{ArrowUp} ');
+    expect(row('RS-01', 'down, FRS-02 stands in')).toHaveFocus();
+    expect(row('FRS-02', 'standing in for RS-01')).toBeVisible();
+    expect(row('North wing', '0 of 2 free')).toBeVisible();
+    expect(timeline()).toHaveTextContent('FRS-01 takes over from RS-02.');
+    expect(timeline()).toHaveTextContent('FRS-01: passed over, stands in for RS-02');
+    // The vendor's restrictions, for the one that is selected.
+    const details = screen.getByRole('region', { name: 'Details' });
+    expect(details).toHaveTextContent('Hardware cannot be moved');
+    expect(details).toHaveTextContent('A new database location for FRS-02 is accepted');
+    await user.keyboard('{End}');
+    expect(row('FRS-06', 'disabled')).toHaveFocus();
+    expect(client.requestsTo('site.execute')).toEqual([]);
+  });
+
+  it('steps back and forth by button and key, and shows each moment', async () => {
+    const { user } = await render();
+    await user.click(row('RS-04'));
+    await user.click(row('FRS-04'));
+    expect(row('RS-04', 'down, uncovered')).toBeVisible();
+    expect(row('FRS-04', 'unreachable')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Step back' }));
+    expect(row('FRS-04', 'ready')).toBeVisible();
+    expect(screen.getByRole('button', { name: /FRS-04 .* \(still to come\)/ })).toBeVisible();
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    expect(row('RS-04', 'running, no failover')).toBeVisible();
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(row('RS-04', 'down, uncovered')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^2\. FRS-04/ }));
+    expect(row('FRS-04', 'unreachable')).toBeVisible();
+  });
+
+  it('reorders events, says in place which cannot happen, and takes its edits back', async () => {
+    const { user, client } = await render();
+    await user.click(row('RS-01'));
+    await user.click(row('RS-01'));
+    screen.getByRole('button', { name: '2. RS-01 is back' }).focus();
+    await user.keyboard('{Control>}{Shift>}{ArrowUp}{/Shift}{/Control}');
+    expect(screen.getByRole('button', { name: '1. RS-01 is back' })).toHaveFocus();
+    expect(timeline()).toHaveTextContent('Cannot happen here: it has not failed.');
+    await user.keyboard('{Delete}');
+    expect(steps()).toEqual(['1. RS-01 fails']);
+    await user.keyboard('{Control>}zz{/Control}');
+    expect(steps()).toEqual(['1. RS-01 fails', '2. RS-01 is back']);
+    expect(timeline()).not.toHaveTextContent('Cannot happen');
+    await user.click(screen.getByRole('button', { name: 'Redo in What-if' }));
+    expect(timeline()).toHaveTextContent('Cannot happen');
+    await user.click(screen.getByRole('button', { name: 'Clear the timeline' }));
+    expect(screen.getByText(/Nothing has happened yet\. Click/)).toBeVisible();
+    // Undo is for what was tried here, never for the configuration.
+    await user.keyboard('{Control>}zzzzzz{/Control}');
+    expect(client.requestsTo('site.undo')).toEqual([]);
+  });
+
+  it('lets all computers of a group fail, and finds servers by name and by what befell them', async () => {
+    const { user } = await render();
+    await user.click(screen.getByRole('button', { name: 'Fail a group’s computers' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'North wing' }));
+    expect(row('FRS-01', 'unreachable')).toBeVisible();
+    await user.type(screen.getByRole('searchbox', { name: 'Search in What-if' }), '02');
+    await waitFor(() => {
+      expect(
+        screen.getAllByRole('treeitem').map((item) => item.getAttribute('aria-label')),
+      ).toEqual([
+        'Recording servers, all running',
+        'RS-02, running',
+        'North wing, 0 of 2 free',
+        'FRS-02, position 2, unreachable',
+      ]);
+    });
+    await user.click(screen.getByRole('combobox', { name: 'Show' }));
+    await user.click(await screen.findByRole('option', { name: 'Affected' }));
+    expect(screen.getAllByRole('treeitem')).toHaveLength(2);
+  });
 });
 
-it('says of a reordered event that it cannot happen there', async () => {
-  const { user } = await renderWithSite(view);
-  await user.click(screen.getByRole('button', { name: 'Fail RS-01' }));
-  await user.click(screen.getByRole('button', { name: 'Recover RS-01' }));
-  await user.click(screen.getByRole('button', { name: 'Earlier: RS-01 is back' }));
-  expect(screen.getByText('Cannot happen: it has not failed.')).toBeVisible();
-});
+describe('a scenario', () => {
+  it('is saved under a name of its own, and deleted without its events', async () => {
+    const saved = { id: scenarioIdOf(1), name: 'Power cut', events: [] };
+    const site = { ...harbour, scenarios: keyed([[saved.id, saved]]) };
+    const { user, client } = await render({ site });
+    await user.click(row('RS-03'));
+    await user.click(screen.getByRole('button', { name: 'Save scenario…' }));
+    const name = await screen.findByRole('textbox', { name: 'Scenario name' });
+    await user.type(name, 'power CUT');
+    await user.click(screen.getByRole('button', { name: 'Save with the site' }));
+    expect(await screen.findByText('There is already a scenario named Power cut.')).toBeVisible();
+    await user.clear(name);
+    await user.type(name, 'Night');
+    await user.click(screen.getByRole('button', { name: 'Save with the site' }));
+    await waitFor(() => {
+      expect(screen.getByRole('combobox', { name: 'Scenario' })).toHaveDisplayValue('Night');
+    });
+    await dialogIsGone();
+    await user.click(screen.getByRole('button', { name: 'More for scenarios' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Delete scenario' }));
+    await waitFor(() => {
+      expect(Object.values(client.site().scenarios)).toEqual([saved]);
+    });
+    expect(timeline()).toHaveTextContent('RS-03 fails');
+  });
 
-it('keeps a scenario with the site', async () => {
-  const { user } = await renderWithSite(view);
-  await user.click(screen.getByRole('button', { name: 'Fail RS-03' }));
-  await user.click(screen.getByRole('button', { name: 'Save scenario…' }));
-  await user.click(screen.getByRole('button', { name: 'Save with the site' }));
-  expect(await screen.findByText('Enter a name.')).toBeVisible();
-  await user.type(screen.getByRole('textbox', { name: 'Scenario name' }), 'One night');
-  await user.click(screen.getByRole('button', { name: 'Save with the site' }));
-  expect(await screen.findByRole('option', { name: 'One night' })).toBeInTheDocument();
+  it('that names a removed server shows which event is broken, and what it replaces can be had back', async () => {
+    const broken = {
+      id: scenarioIdOf(1),
+      name: 'Old',
+      events: [{ event: 'recordingServerFails', server: recordingServerIdOf(99) }],
+    } as const;
+    const site = aSite({ scenarios: [broken] });
+    const { user } = await render({
+      site: { ...harbour, scenarios: site.scenarios },
+    });
+    await user.click(row('RS-03'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Scenario' }), 'Old');
+    expect(timeline()).toHaveTextContent('A removed server fails');
+    expect(timeline()).toHaveTextContent('Cannot happen: the server is no longer in the site.');
+    await user.click(screen.getByRole('button', { name: 'Undo in What-if' }));
+    expect(timeline()).toHaveTextContent('RS-03 fails');
+    expect(screen.getByRole('combobox', { name: 'Scenario' })).toHaveDisplayValue('New scenario');
+  });
 });

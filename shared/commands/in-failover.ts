@@ -9,9 +9,15 @@ import { isStandingIn, type SiteStatus } from '../site/status';
 import { refuse, type Refusal } from './refusal';
 
 /**
- * Why the device configuration of a recording server cannot change now; null when it can. Seed text:
- * in failover, hardware is not replaced or moved and neither storage nor stream settings change.
- * That multicasting and removing the server count among these is our assumption.
+ * What stays as it is while a recording server has been taken over. Seed text: the devices with their
+ * failover support, the hardware, and the storage and stream settings. That multicasting and removing
+ * the server count among these is our assumption.
+ */
+export type LockedInFailover = 'devices' | 'hardware' | 'storages' | 'multicast' | 'removal';
+
+/**
+ * Why the device configuration of a recording server cannot change now; null when it can. What
+ * counts as that is in `LockedInFailover`.
  */
 export function checkNotInFailover(server: RecordingServer, status: SiteStatus): Refusal | null {
   return status.takenOver.has(server.id)
@@ -42,15 +48,36 @@ export function checkChangeInFailover(
   status: SiteStatus,
 ): readonly Refusal[] {
   if (status.takenOver.size === 0) return [];
-  const withDevices = serversWithChangedDevices(change);
+  const touched = touchedIn(change);
   const servers = [...status.takenOver.keys()]
-    .filter((id) => withDevices.has(id) || changesServer(change, id))
+    .filter((id) => Object.values(touched).some((touches) => touches(id)))
     .map((id) => site.recordingServers[id])
     .map((server) => (server === undefined ? null : checkNotInFailover(server, status)));
   const recorders = listOf(change.failoverRecorders.removed).map((recorder) =>
     checkNotStandingIn(recorder, status),
   );
   return [...servers, ...recorders].filter((refusal) => refusal !== null);
+}
+
+/** For each kind of lock, whether a change would touch it for a recording server. */
+function touchedIn(
+  change: Change,
+): Readonly<Record<LockedInFailover, (id: RecordingServerId) => boolean>> {
+  const { updated, removed } = change.recordingServers;
+  const withDevices = serversWithChangedDevices(change);
+  const differs =
+    (property: 'hardware' | 'storages' | 'multicast') =>
+    (id: RecordingServerId): boolean => {
+      const [from, to] = updated[id] ?? [];
+      return !sameValue(from?.[property], to?.[property]);
+    };
+  return {
+    devices: (id) => withDevices.has(id),
+    hardware: differs('hardware'),
+    storages: differs('storages'),
+    multicast: differs('multicast'),
+    removal: (id) => removed[id] !== undefined,
+  };
 }
 
 function serversWithChangedDevices({ devices }: Change): ReadonlySet<RecordingServerId> {
@@ -60,12 +87,4 @@ function serversWithChangedDevices({ devices }: Change): ReadonlySet<RecordingSe
     ...listOf(devices.removed),
   ];
   return new Set(touched.map(({ recordingServer }) => recordingServer));
-}
-
-function changesServer({ recordingServers }: Change, id: RecordingServerId): boolean {
-  if (recordingServers.removed[id] !== undefined) return true;
-  const [from, to] = recordingServers.updated[id] ?? [];
-  return (['multicast', 'hardware', 'storages'] as const).some(
-    (property) => !sameValue(from?.[property], to?.[property]),
-  );
 }

@@ -83,6 +83,14 @@ describe('a scenario', () => {
     const nameless: Command = { type: 'scenario.save', scenario: { ...scenario, name: ' ' } };
     expect(refusalsOf(harbour, nameless)).toMatchObject([{ code: 'nameRequired', field: 'name' }]);
   });
+
+  it('must not have the name of another one, whatever the case', () => {
+    const saved = siteAfter(harbour, { type: 'scenario.save', scenario });
+    const other = { ...scenario, id: scenarioIdOf(2), name: ' power CUT ' };
+    expect(refusalsOf(saved, { type: 'scenario.save', scenario: other })).toMatchObject([
+      { code: 'scenarioNameTaken', field: 'name' },
+    ]);
+  });
 });
 
 describe('an ignored finding', () => {

@@ -4,13 +4,14 @@ import type { IgnoredFinding } from '../site/ignored-finding';
 import type { Preparation } from '../site/preparation';
 import { diffOf, keyed } from '../site/records-diff';
 import type { Scenario } from '../site/scenario';
-import type { Site } from '../site/site';
+import { listOf, type Site } from '../site/site';
 import type { Validation } from '../site/validation';
 import type { CommandOf } from './command';
+import { nameKey } from './failover-group';
 import { recorderNotFound } from './failover-recorder';
 import { checkName } from './field-rules';
 import { serverNotFound } from './recording-server';
-import { accepted, refuse, refused, type Outcome } from './refusal';
+import { accepted, refuse, refused, type Outcome, type Refusal } from './refusal';
 
 /** Sets what readiness measures against. */
 export function setTargets(site: Site, { targets }: CommandOf<'site.setTargets'>): Outcome<Change> {
@@ -18,16 +19,29 @@ export function setTargets(site: Site, { targets }: CommandOf<'site.setTargets'>
   return accepted({ ...noChange, site: diffProperties(before, { ...before, targets }) });
 }
 
-/** Keeps a scenario with the site, in the place of one with the same id. Its name is required. */
+/**
+ * Keeps a scenario with the site, in the place of one with the same id. Its name is required, and no
+ * other scenario has it, whatever the case: one chooses a scenario by its name (our assumption).
+ */
 export function saveScenario(
   site: Site,
   { scenario }: CommandOf<'scenario.save'>,
 ): Outcome<Change> {
-  const refusal = checkName(scenario.name, 'name');
+  const refusal = checkName(scenario.name, 'name') ?? checkScenarioName(site, scenario);
   if (refusal !== null) return refused(refusal);
   const before = site.scenarios[scenario.id] ?? null;
   const after = { ...scenario, name: scenario.name.trim() };
   return accepted({ ...noChange, scenarios: diffOf<ScenarioId, Scenario>(before, after) });
+}
+
+function checkScenarioName(site: Site, { id, name }: Scenario): Refusal | null {
+  const wanted = nameKey(name);
+  const taken = listOf(site.scenarios).find(
+    (other) => other.id !== id && nameKey(other.name) === wanted,
+  );
+  return taken === undefined
+    ? null
+    : refuse('scenarioNameTaken', `There is already a scenario named ${taken.name}.`, 'name');
 }
 
 /** Removes a scenario. */

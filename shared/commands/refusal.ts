@@ -3,6 +3,7 @@ export const refusalCodes = [
   'nameRequired',
   'nameTooLong',
   'groupNameTaken',
+  'scenarioNameTaken',
   'descriptionTooLong',
   'hostNameInvalid',
   'portOutOfRange',

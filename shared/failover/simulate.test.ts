@@ -6,7 +6,7 @@ import { soundSites } from '../testing/arbitrary-sites';
 import { failoverRecorderIdOf, recordingServerIdOf } from '../testing/records';
 import type { EventRefusal } from './play-event';
 import { uncovered, type RuntimeState } from './runtime-state';
-import { simulate, stateAfter } from './simulate';
+import { simulate, stateAfter, uncoveredAfterEach } from './simulate';
 import { crowdedSites } from './testing/crowded-sites';
 import { groupedSite, withDisabled } from './testing/grouped-site';
 import { inWords } from './testing/in-words';
@@ -130,6 +130,9 @@ describe('any simulation', () => {
       fc.property(sites, scenarios, (site, scenario) => {
         const simulation = simulate(site, scenario);
         expect(stateAfter(simulation, scenario.length)).toEqual(simulation.final);
+        expect(uncoveredAfterEach(simulation)).toEqual(
+          scenario.map((_, index) => uncovered(stateAfter(simulation, index + 1)).length),
+        );
         for (const events of [...scenario.keys(), scenario.length]) {
           const literal = playLiterally(site, scenario.slice(0, events));
           const state = stateAfter(simulation, events);

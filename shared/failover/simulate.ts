@@ -1,7 +1,14 @@
 import type { ScenarioEvent } from '../site/scenario';
 import type { Site } from '../site/site';
 import { playEvent, type EventOutcome } from './play-event';
-import { happen, newLiveState, release, standIn, type RuntimeState } from './runtime-state';
+import {
+  happen,
+  newLiveState,
+  release,
+  standIn,
+  type LiveState,
+  type RuntimeState,
+} from './runtime-state';
 import { standInOf } from './select-standby';
 
 /** An event of a scenario and what came of it. */
@@ -43,12 +50,23 @@ export function simulate(site: Site, scenario: readonly ScenarioEvent[]): Simula
  */
 export function stateAfter({ steps }: Simulation, events: number): RuntimeState {
   const state = newLiveState();
-  for (const step of steps.slice(0, events)) {
-    if (step.outcome === 'refused') continue;
-    happen(state, step.event);
-    if (step.released !== null) release(state, step.released);
-    const found = step.selection === null ? null : standInOf(step.selection);
-    if (found !== null) standIn(state, found);
-  }
+  for (const step of steps.slice(0, events)) replay(state, step);
   return state;
+}
+
+/** How many failed recording servers nobody stands in for after each step, first to last. */
+export function uncoveredAfterEach({ steps }: Simulation): readonly number[] {
+  const state = newLiveState();
+  return steps.map((step) => {
+    replay(state, step);
+    return state.failed.size - state.takenOver.size;
+  });
+}
+
+function replay(state: LiveState, step: SimulationStep): void {
+  if (step.outcome === 'refused') return;
+  happen(state, step.event);
+  if (step.released !== null) release(state, step.released);
+  const found = step.selection === null ? null : standInOf(step.selection);
+  if (found !== null) standIn(state, found);
 }

@@ -2,7 +2,7 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { FailoverRecorder } from '../../../../shared/site/failover-recorder';
-import { useMemberDrag, type Edge } from './use-member-drag';
+import { useRowDrag, type Edge } from '../../../ui/collection/use-row-drag';
 
 const useStyles = makeStyles({
   row: {
@@ -51,7 +51,11 @@ export function MemberRow({
   readonly onDrop: (dragged: string, edge: Edge) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { rowRef, dragging, edge } = useMemberDrag(recorder.id, onDrop);
+  const { rowRef, dragging, edge } = useRowDrag<HTMLDivElement>(
+    'sequenceMember',
+    recorder.id,
+    onDrop,
+  );
   return (
     <div ref={rowRef} className={mergeClasses(styles.row, dragging && styles.dragging)}>
       <span className={styles.handle} aria-hidden title="Drag to another place in the sequence">

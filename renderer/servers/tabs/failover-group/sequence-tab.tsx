@@ -12,12 +12,12 @@ import type { FailoverGroup } from '../../../../shared/site/failover-group';
 import type { FailoverRecorder } from '../../../../shared/site/failover-recorder';
 import { useSite } from '../../../app/hooks';
 import { noSelection, selectOnly } from '../../../ui/collection/selection';
+import type { Edge } from '../../../ui/collection/use-row-drag';
 import { VirtualListbox } from '../../../ui/collection/virtual-listbox';
 import { ErrorBar } from '../../../ui/error-bar';
 import { LiveText } from '../../../ui/visually-hidden';
 import { EditMembersDialog } from './edit-members-dialog';
 import { MemberRow } from './member-row';
-import type { Edge } from './use-member-drag';
 import { down, toBottom, toTop, up, useMoves, type Destination } from './use-moves';
 import { SectionHeading } from '../../../ui/section-heading';
 

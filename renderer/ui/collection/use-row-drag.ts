@@ -4,24 +4,26 @@ import {
   dropTargetForElements,
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { FailoverRecorderId } from '../../../../shared/site/ids';
 
-/** On which side of a row a dragged member would be put. */
+/** On which side of a row a dragged one would be put. */
 export type Edge = 'before' | 'after';
 
-/** Under this name the data of a drag carry the member's id. */
-const MEMBER = 'sequenceMember';
-
-/** Lets the row of a member be dragged, and other members be dropped before or after it. */
-export function useMemberDrag(
-  member: FailoverRecorderId,
+/**
+ * Lets a row be dragged, and other rows of the same list be dropped before or after it.
+ *
+ * @param list names the list; rows of another one cannot be dropped here
+ * @param row tells the row from all others of the list
+ */
+export function useRowDrag<Element_ extends HTMLElement>(
+  list: string,
+  row: string,
   onDrop: (dragged: string, edge: Edge) => void,
 ): {
-  readonly rowRef: RefObject<HTMLDivElement | null>;
+  readonly rowRef: RefObject<Element_ | null>;
   readonly dragging: boolean;
   readonly edge: Edge | null;
 } {
-  const rowRef = useRef<HTMLDivElement>(null);
+  const rowRef = useRef<Element_>(null);
   const drop = useRef(onDrop);
   const [dragging, setDragging] = useState(false);
   const [edge, setEdge] = useState<Edge | null>(null);
@@ -34,7 +36,7 @@ export function useMemberDrag(
     return combine(
       draggable({
         element,
-        getInitialData: () => ({ [MEMBER]: member }),
+        getInitialData: () => ({ [list]: row }),
         onDragStart: () => {
           setDragging(true);
         },
@@ -44,10 +46,10 @@ export function useMemberDrag(
       }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) => MEMBER in source.data,
+        canDrop: ({ source }) => list in source.data,
         onDrag: ({ location, source }) => {
           setEdge(
-            source.data[MEMBER] === member ? null : edgeAt(element, location.current.input.clientY),
+            source.data[list] === row ? null : edgeAt(element, location.current.input.clientY),
           );
         },
         onDragLeave: () => {
@@ -55,13 +57,13 @@ export function useMemberDrag(
         },
         onDrop: ({ location, source }) => {
           setEdge(null);
-          const dragged = source.data[MEMBER];
-          if (typeof dragged !== 'string' || dragged === member) return;
+          const dragged = source.data[list];
+          if (typeof dragged !== 'string' || dragged === row) return;
           drop.current(dragged, edgeAt(element, location.current.input.clientY));
         },
       }),
     );
-  }, [member]);
+  }, [list, row]);
   return { rowRef, dragging, edge };
 }
 

@@ -1,0 +1,86 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowCounterclockwise16Regular, PlugDisconnected16Regular } from '@fluentui/react-icons';
+import type { ReactElement, ReactNode } from 'react';
+import type { RecordNode } from '../servers/node-ref';
+import { useSelectNode } from '../servers/selection';
+import { eventVerbs } from './event-words';
+import type { StateOfServer } from './server-state';
+import { StateMark } from './state-mark';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+    lineHeight: tokens.lineHeightBase300,
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  title: { minWidth: 0, margin: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  gap: { flexGrow: 1 },
+});
+
+/** What the details of any record begin with: its name, its state, and what can be done with it. */
+export function DetailPage({
+  node,
+  name,
+  state,
+  onToggle,
+  children,
+}: {
+  readonly node: RecordNode;
+  readonly name: string;
+  /** Left out for a group, to which nothing happens itself. */
+  readonly state?: StateOfServer;
+  readonly onToggle?: (state: StateOfServer) => void;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  const select = useSelectNode();
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <Text as="h2" weight="semibold" size={400} className={styles.title} title={name}>
+          {name}
+        </Text>
+        {state === undefined ? null : <StateMark {...state} />}
+        <span className={styles.gap} />
+        {state === undefined || onToggle === undefined ? null : (
+          <Button
+            size="small"
+            icon={
+              eventVerbs[state.next.event] === 'Fail' ? (
+                <PlugDisconnected16Regular />
+              ) : (
+                <ArrowCounterclockwise16Regular />
+              )
+            }
+            aria-label={`${eventVerbs[state.next.event]} ${name}`}
+            onClick={() => {
+              onToggle(state);
+            }}
+          >
+            {eventVerbs[state.next.event]}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`Show ${name} in Servers`}
+          onClick={() => {
+            select(node);
+          }}
+        >
+          Show in Servers
+        </Button>
+      </div>
+      {children}
+    </div>
+  );
+}

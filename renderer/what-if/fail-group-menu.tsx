@@ -1,0 +1,55 @@
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { computerFailures } from '../../shared/failover/computer-failures';
+import type { RuntimeState } from '../../shared/failover/runtime-state';
+import type { ScenarioEvent } from '../../shared/site/scenario';
+import { listOf } from '../../shared/site/site';
+import { useSite } from '../app/hooks';
+import { inNameOrder } from '../servers/tree/name-order';
+
+const useStyles = makeStyles({ popover: { maxHeight: '60vh', overflowY: 'auto' } });
+
+/** Lets all computers of a group fail at once. */
+export function FailGroupMenu({
+  moment,
+  onFail,
+}: {
+  readonly moment: RuntimeState;
+  readonly onFail: (events: readonly ScenarioEvent[], label: string) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const site = useSite();
+  const groups = inNameOrder(listOf(site.failoverGroups));
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton size="small" disabledFocusable={groups.length === 0}>
+          Fail a group’s computers
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover className={styles.popover}>
+        <MenuList>
+          {groups.map((group) => (
+            <MenuItem
+              key={group.id}
+              onClick={() => {
+                const failures = computerFailures(site, moment, group);
+                if (failures.length > 0) onFail(failures, `Fail the computers of ${group.name}`);
+              }}
+            >
+              {group.name}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId, type ReactElement } from 'react';
+import type { RuntimeState } from '../../shared/failover/runtime-state';
+import { selectStandby } from '../../shared/failover/select-standby';
+import type { RecordingServer } from '../../shared/site/recording-server';
+import { useSite } from '../app/hooks';
+import { ConsideredList } from './considered-list';
+import { DetailHeading } from './detail-heading';
+import { DetailPage } from './detail-page';
+import { reasonWords } from './event-words';
+import { LockedSettings } from './locked-settings';
+import { recordingServerState, type StateOfServer } from './server-state';
+
+/** A recording server at a moment of a scenario: who stands in or would, and what is locked. */
+export function RecordingServerDetails({
+  server,
+  moment,
+  onToggle,
+}: {
+  readonly server: RecordingServer;
+  readonly moment: RuntimeState;
+  readonly onToggle: (state: StateOfServer) => void;
+}): ReactElement {
+  const site = useSite();
+  const headingId = useId();
+  const state = recordingServerState(site, moment, server);
+  const standIn = moment.takenOver.get(server.id);
+  const standInName =
+    standIn === undefined ? null : (site.failoverRecorders[standIn]?.name ?? 'A removed server');
+  return (
+    <DetailPage
+      node={{ kind: 'recordingServer', id: server.id }}
+      name={server.name}
+      state={state}
+      onToggle={onToggle}
+    >
+      {standInName === null ? (
+        <section aria-labelledby={headingId}>
+          <DetailHeading id={headingId}>
+            {state.state === 'uncovered' ? 'Why nobody stands in' : 'If it failed now'}
+          </DetailHeading>
+          <WhoWould server={server} moment={moment} />
+        </section>
+      ) : (
+        <LockedSettings standIn={standInName} />
+      )}
+    </DetailPage>
+  );
+}
+
+/** Who takes over if it fails at this moment; for one that waits, why nobody has. */
+function WhoWould({
+  server,
+  moment,
+}: {
+  readonly server: RecordingServer;
+  readonly moment: RuntimeState;
+}): ReactElement {
+  const site = useSite();
+  const { reason, chosen, considered } = selectStandby(site, moment, server);
+  return (
+    <>
+      <div>
+        {reason === 'chosen'
+          ? `${chosen.failoverRecorder.name} would take over.`
+          : `Nobody ${moment.failed.has(server.id) ? 'takes' : 'would take'} over: ${reasonWords[reason]}.`}
+      </div>
+      <ConsideredList considered={considered} />
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import type { RuntimeState } from '../../shared/failover/runtime-state';
+import type { FailoverGroup } from '../../shared/site/failover-group';
+import type { FailoverRecorder } from '../../shared/site/failover-recorder';
+import type { RecordingServer } from '../../shared/site/recording-server';
+import { allocationOf } from '../../shared/site/references';
+import { listOf, type Site } from '../../shared/site/site';
+import { inNameOrder } from '../servers/tree/name-order';
+import { matchesSearch, searchTerm } from '../servers/tree/tree-search';
+
+/** Which servers the tree shows: all, those to which something has happened, those without cover. */
+export type Shown = 'all' | 'affected' | 'uncovered';
+
+/** A server as a row shows it. `order` is its place in the group's sequence from 1. */
+export type ServerContent =
+  | { readonly kind: 'recordingServer'; readonly record: RecordingServer }
+  | {
+      readonly kind: 'failoverRecorder';
+      readonly record: FailoverRecorder;
+      readonly order: number | null;
+      /** For a hot standby: the recording server that it is dedicated to. */
+      readonly serves: string | null;
+    };
+
+/** What stands above servers. */
+export type SectionContent =
+  | { readonly kind: 'recordingServers' | 'hotStandbys' | 'notAssigned' }
+  | { readonly kind: 'failoverGroup'; readonly record: FailoverGroup };
+
+/** A part of the tree with all its servers. */
+export interface ServerSection {
+  readonly key: string;
+  readonly content: SectionContent;
+  readonly servers: readonly ServerContent[];
+}
+
+/** A row of the What-if tree: a section, or a server below one. */
+export type ServerRow = (SectionContent | ServerContent) & {
+  /** Unique among the rows. */
+  readonly key: string;
+  /** 1 for a section, 2 for a server. */
+  readonly level: 1 | 2;
+  /** From 1, among the rows of the same level below the same section. */
+  readonly position: number;
+  readonly setSize: number;
+  /** The section's key; null for a section. */
+  readonly parent: string | null;
+  /** Whether a section's servers are listed; null for a server. */
+  readonly expanded: boolean | null;
+};
+
+const sectionNames = {
+  recordingServers: 'Recording servers',
+  hotStandbys: 'Hot standbys',
+  notAssigned: 'Not assigned',
+} as const;
+
+/** The name in a row. */
+export function rowName(content: SectionContent | ServerContent): string {
+  return 'record' in content ? content.record.name : sectionNames[content.kind];
+}
+
+/**
+ * The recording servers by name, then the failover recording servers: each group's in its sequence,
+ * hot standbys, and what is not assigned. A section without servers is left out, a group never.
+ */
+export function serverSections(site: Site): readonly ServerSection[] {
+  const recorders = inNameOrder(listOf(site.failoverRecorders));
+  const inState = (state: 'hotStandby' | 'unassigned'): readonly ServerContent[] =>
+    recorders.flatMap((record) => {
+      const allocation = allocationOf(site, record.id);
+      if (allocation.state !== state) return [];
+      const serves = allocation.state === 'hotStandby' ? allocation.recordingServer.name : null;
+      return [{ kind: 'failoverRecorder' as const, record, order: null, serves }];
+    });
+  const folder = (
+    kind: keyof typeof sectionNames,
+    servers: readonly ServerContent[],
+  ): readonly ServerSection[] =>
+    servers.length === 0 ? [] : [{ key: kind, content: { kind }, servers }];
+  return [
+    ...folder(
+      'recordingServers',
+      inNameOrder(listOf(site.recordingServers)).map((record) => ({
+        kind: 'recordingServer',
+        record,
+      })),
+    ),
+    ...inNameOrder(listOf(site.failoverGroups)).map((group) => groupSection(site, group)),
+    ...folder('hotStandbys', inState('hotStandby')),
+    ...folder('notAssigned', inState('unassigned')),
+  ];
+}
+
+/** The rows from top to bottom; sections in `closed` list nothing. */
+export function serverRows(
+  sections: readonly ServerSection[],
+  closed: ReadonlySet<string>,
+): readonly ServerRow[] {
+  const rows: ServerRow[] = [];
+  for (const [index, { key, content, servers }] of sections.entries()) {
+    const expanded = !closed.has(key);
+    const position = index + 1;
+    rows.push({
+      ...content,
+      key,
+      level: 1,
+      parent: null,
+      expanded,
+      position,
+      setSize: sections.length,
+    });
+    if (!expanded) continue;
+    for (const [at, server] of servers.entries()) {
+      rows.push({
+        ...server,
+        key: server.record.id,
+        level: 2,
+        parent: key,
+        expanded: null,
+        position: at + 1,
+        setSize: servers.length,
+      });
+    }
+  }
+  return rows;
+}
+
+/** Only the servers that are looked for, and the sections that have some; null when all are. */
+export function filterSections(
+  sections: readonly ServerSection[],
+  moment: RuntimeState,
+  search: string,
+  shown: Shown,
+): readonly ServerSection[] | null {
+  const term = searchTerm(search);
+  if (term === null && shown === 'all') return null;
+  return sections.flatMap((section) => {
+    const named = term === null || matchesSearch({ name: rowName(section.content) }, term);
+    const servers = section.servers.filter(
+      (server) => (named || matchesSearch(server.record, term)) && isShown(moment, server, shown),
+    );
+    return servers.length === 0 ? [] : [{ ...section, servers }];
+  });
+}
+
+function groupSection(site: Site, record: FailoverGroup): ServerSection {
+  const servers = record.members.flatMap((member, index): readonly ServerContent[] => {
+    const recorder = site.failoverRecorders[member];
+    if (recorder === undefined) return [];
+    return [{ kind: 'failoverRecorder', record: recorder, order: index + 1, serves: null }];
+  });
+  return { key: record.id, content: { kind: 'failoverGroup', record }, servers };
+}
+
+function isShown(moment: RuntimeState, server: ServerContent, shown: Shown): boolean {
+  if (shown === 'all') return true;
+  if (server.kind === 'failoverRecorder') {
+    const { id } = server.record;
+    return shown === 'affected' && (moment.unreachable.has(id) || moment.busyWith.has(id));
+  }
+  const { id } = server.record;
+  return moment.failed.has(id) && (shown === 'affected' || !moment.takenOver.has(id));
+}

@@ -1,0 +1,96 @@
+import { makeStyles, Subtitle2, tokens, Toolbar, ToolbarButton } from '@fluentui/react-components';
+import {
+  ArrowRedo20Regular,
+  ArrowUndo20Regular,
+  Broom20Regular,
+  ChevronLeft20Regular,
+  ChevronRight20Regular,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import { useAppDispatch, useAppSelector } from '../app/hooks';
+import { keysInWords } from '../app/shortcuts';
+import { madeAgain, startedOver, stepped, takenBack } from './what-if-slice';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexShrink: 0,
+    minHeight: '24px',
+  },
+  heading: { margin: 0, paddingInlineEnd: tokens.spacingHorizontalS },
+  toolbar: { padding: 0, flexWrap: 'wrap' },
+});
+
+/** Goes through the timeline step by step, and takes edits of it back. */
+export function TimelineBar({ headingId }: { readonly headingId: string }): ReactElement {
+  const styles = useStyles();
+  const dispatch = useAppDispatch();
+  const { events, shown, past, future } = useAppSelector((state) => state.whatIf);
+  const last = past.at(-1)?.label;
+  const next = future.at(-1)?.label;
+  return (
+    <div className={styles.bar}>
+      <Subtitle2 as="h2" id={headingId} className={styles.heading}>
+        Timeline
+      </Subtitle2>
+      <Toolbar size="small" aria-label="Timeline" className={styles.toolbar}>
+        <ToolbarButton
+          icon={<ChevronLeft20Regular />}
+          aria-label="Step back"
+          title={`Step back (${keysInWords('Alt+←')})`}
+          disabledFocusable={shown === 0}
+          onClick={() => {
+            dispatch(stepped(shown - 1));
+          }}
+        />
+        <ToolbarButton
+          icon={<ChevronRight20Regular />}
+          aria-label="Step forward"
+          title={`Step forward (${keysInWords('Alt+→')})`}
+          disabledFocusable={shown === events.length}
+          onClick={() => {
+            dispatch(stepped(shown + 1));
+          }}
+        />
+        <ToolbarButton
+          icon={<ArrowUndo20Regular />}
+          aria-label="Undo in What-if"
+          title={
+            last === undefined
+              ? 'Nothing to take back in What-if'
+              : `Take back here: ${last} (${keysInWords('Ctrl+Z')})`
+          }
+          disabledFocusable={last === undefined}
+          onClick={() => {
+            dispatch(takenBack());
+          }}
+        />
+        <ToolbarButton
+          icon={<ArrowRedo20Regular />}
+          aria-label="Redo in What-if"
+          title={
+            next === undefined
+              ? 'Nothing to do again in What-if'
+              : `Do again here: ${next} (${keysInWords('Ctrl+Y')})`
+          }
+          disabledFocusable={next === undefined}
+          onClick={() => {
+            dispatch(madeAgain());
+          }}
+        />
+        <ToolbarButton
+          icon={<Broom20Regular />}
+          aria-label="Clear the timeline"
+          title="Clear the timeline"
+          disabledFocusable={events.length === 0}
+          onClick={() => {
+            if (events.length > 0) dispatch(startedOver());
+          }}
+        />
+      </Toolbar>
+    </div>
+  );
+}

@@ -1,0 +1,186 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  ArrowDown16Regular,
+  ArrowUp16Regular,
+  Dismiss16Regular,
+  ReOrderDotsVertical16Regular,
+} from '@fluentui/react-icons';
+import type { KeyboardEvent, ReactElement } from 'react';
+import type { SimulationStep } from '../../shared/failover/simulate';
+import { useSite } from '../app/hooks';
+import { useRowDrag, type Edge } from '../ui/collection/use-row-drag';
+import { eventWords } from './event-words';
+import { StepOutcome } from './step-outcome';
+
+const useStyles = makeStyles({
+  step: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    right: 0,
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    boxSizing: 'border-box',
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { borderLeft: '4px solid Highlight' },
+  },
+  dragging: { opacity: 0.5 },
+  handle: {
+    display: 'flex',
+    paddingTop: '5px',
+    color: tokens.colorNeutralForeground3,
+    cursor: 'grab',
+  },
+  words: { minWidth: 0 },
+  event: {
+    justifyContent: 'flex-start',
+    maxWidth: '100%',
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalXS,
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  toCome: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  actions: { display: 'flex', alignItems: 'flex-start' },
+  line: {
+    position: 'absolute',
+    left: 0,
+    right: 0,
+    height: '3px',
+    backgroundColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+  before: { top: 0 },
+  after: { bottom: 0 },
+});
+
+/** What a person can do with the event of a step. */
+export interface StepActions {
+  /** Shows the moment after it. */
+  readonly onJump: () => void;
+  /** Lets it happen one place earlier or later. */
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+  /** Another event, by its key, was dropped before or after it. */
+  readonly onDrop: (dragged: string, edge: Edge) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
+}
+
+/** One event of the timeline with what came of it. */
+export function TimelineStep({
+  step,
+  eventKey,
+  offset,
+  setSize,
+  phase,
+  waiting,
+  reachable,
+  measure,
+  onJump,
+  onMove,
+  onRemove,
+  onDrop,
+  onKeyDown,
+  onFocus,
+}: StepActions & {
+  readonly step: SimulationStep;
+  readonly eventKey: string;
+  /** From the top of the list, in pixels. */
+  readonly offset: number;
+  readonly setSize: number;
+  /** Whether it is the last that has happened in what is shown, or has yet to. */
+  readonly phase: 'past' | 'current' | 'toCome';
+  /** How many recording servers are uncovered after it. */
+  readonly waiting: number;
+  /** Whether Tab reaches this step; one of the timeline at a time. */
+  readonly reachable: boolean;
+  readonly measure: (element: Element | null) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const site = useSite();
+  const { rowRef, dragging, edge } = useRowDrag<HTMLLIElement>('timelineEvent', eventKey, onDrop);
+  const { index } = step;
+  const words = eventWords(site, step.event);
+  const tabIndex = reachable ? 0 : -1;
+  return (
+    <li
+      ref={(element) => {
+        rowRef.current = element;
+        measure(element);
+      }}
+      data-index={index}
+      aria-posinset={index + 1}
+      aria-setsize={setSize}
+      {...(phase === 'current' ? { 'aria-current': 'step' as const } : {})}
+      className={mergeClasses(
+        styles.step,
+        phase === 'current' && styles.current,
+        dragging && styles.dragging,
+      )}
+      style={{ transform: `translateY(${String(offset)}px)` }}
+      onFocus={onFocus}
+    >
+      <span className={styles.handle} aria-hidden title="Drag to another place in the timeline">
+        <ReOrderDotsVertical16Regular />
+      </span>
+      <div className={styles.words}>
+        <Button
+          appearance="transparent"
+          size="small"
+          data-row={index}
+          tabIndex={tabIndex}
+          className={mergeClasses(styles.event, phase === 'toCome' && styles.toCome)}
+          onClick={onJump}
+          onKeyDown={onKeyDown}
+        >
+          {`${String(index + 1)}. ${words}${phase === 'toCome' ? ' (still to come)' : ''}`}
+        </Button>
+        <StepOutcome step={step} waiting={waiting} full={phase === 'current'} />
+      </div>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUp16Regular />}
+          tabIndex={tabIndex}
+          aria-label={`Earlier: ${words}`}
+          title="Earlier (Ctrl+Shift+↑)"
+          disabledFocusable={index === 0}
+          onClick={() => {
+            onMove(-1);
+          }}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowDown16Regular />}
+          tabIndex={tabIndex}
+          aria-label={`Later: ${words}`}
+          title="Later (Ctrl+Shift+↓)"
+          disabledFocusable={index === setSize - 1}
+          onClick={() => {
+            onMove(1);
+          }}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Dismiss16Regular />}
+          tabIndex={tabIndex}
+          aria-label={`Remove: ${words}`}
+          title="Remove (Delete)"
+          onClick={onRemove}
+        />
+      </div>
+      {edge !== null && <div className={mergeClasses(styles.line, styles[edge])} />}
+    </li>
+  );
+}
