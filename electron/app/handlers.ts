@@ -10,6 +10,9 @@ import type { OpenSite } from './open-site';
 import { sampleSiteFiles } from './sample-site';
 import { setNativeTheme } from '../window/native-theme';
 import { showInFolder } from '../window/show-in-folder';
+import { saveDiagram } from '../report/save-diagram';
+import { saveReport } from '../report/save-report';
+import { FileSaver } from './file-saver';
 import { saveSiteFile } from './save-site-file';
 
 /** What the handlers work with. */
@@ -29,6 +32,7 @@ export interface HandlerContext {
 /** What the main process does for each request. */
 export function appHandlers(context: HandlerContext): Handlers {
   const { client, site, offered, settings, notices, log } = context;
+  const files = new FileSaver(log);
   return {
     'site.snapshot': async () => success(await (await site()).writer.snapshotForWindow()),
     'site.execute': async ({ commands }) => (await site()).writer.execute(commands),
@@ -52,7 +56,12 @@ export function appHandlers(context: HandlerContext): Handlers {
       (await site()).imports.cancel(job);
       return success(null);
     },
-    'siteFile.saveAs': async () => saveSiteFile(client().window, (await site()).writer.site, log),
+    'siteFile.saveAs': async () => saveSiteFile(client().window, (await site()).writer.site, files),
+    'report.save': async ({ format }) =>
+      saveReport(client().window, (await site()).writer.site, format, files),
+    'diagram.save': async (drawing) =>
+      saveDiagram(client().window, (await site()).writer.site, drawing, files),
+    'savedFile.reveal': ({ path }) => files.reveal(path),
     'settings.read': () => success(settings.settings),
     'settings.write': (changes) => {
       settings.change(settingsOnly(changes));

@@ -1,21 +1,15 @@
 import { writeFile } from 'node:fs/promises';
-import { app, BrowserWindow } from 'electron';
+import { app } from 'electron';
+import { printPage } from '../report/print-page';
 
 /** The Electron side of `printPdf`: loads a page that the client made, prints it, and ends. */
 async function print(page: string, pdf: string): Promise<void> {
   await app.whenReady();
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: { sandbox: true, contextIsolation: true, javascript: false },
-  });
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  await window.loadFile(page);
-  const data = await window.webContents.printToPDF({
-    preferCSSPageSize: true,
-    printBackground: true,
-  });
-  await writeFile(pdf, data);
+  await writeFile(pdf, await printPage(page));
 }
+
+// Electron would end by itself when the window has gone, before the file is written.
+app.on('window-all-closed', () => undefined);
 
 const page = app.commandLine.getSwitchValue('page');
 const pdf = app.commandLine.getSwitchValue('pdf');

@@ -46,7 +46,7 @@ export async function runReport(
       output.err(`Written: ${form.path}\n`);
       break;
     case 'pdf':
-      await printPdf(reportToHtml(site, tolerated, findings, now), form.path);
+      await write(form.path, await printPdf(reportToHtml(site, tolerated, findings, now)));
       output.err(`Written: ${form.path}\n`);
       break;
     case 'summary':
@@ -82,9 +82,9 @@ function summary(
   ].join('\n');
 }
 
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await writeFile(path, text);
+    await writeFile(path, content);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnusableInput(`${path} cannot be written: ${reason}`);

@@ -11,7 +11,7 @@ import { temporaryName } from './names-with-time';
 export async function writeAtomically(
   files: FileSystem,
   path: string,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
   const temporary = temporaryName(path, new Date());
   try {
@@ -28,13 +28,13 @@ export async function writeAtomically(
 async function writePieces(
   files: FileSystem,
   path: string,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
   const file = await files.open(path, 'new');
   try {
     let position = 0;
     for await (const piece of pieces) {
-      const bytes = Buffer.from(piece);
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
       await file.write(bytes, position);
       position += bytes.length;
     }

@@ -1,54 +1,51 @@
-import {
-  Button,
-  makeStyles,
-  SearchBox,
-  Select,
-  Spinner,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ShieldCheckmark24Regular } from '@fluentui/react-icons';
-import { useMemo, useState, type ReactElement } from 'react';
-import { headline } from '../../shared/reports/headline';
-import { protectionLabels } from '../../shared/reports/report-tables';
+import { useId, useState, type ReactElement } from 'react';
+import { listOf } from '../../shared/site/site';
 import type { Analysis } from '../analysis/analysis';
 import { useAnalysis } from '../analysis/use-analysis';
-import { useAppDispatch } from '../app/hooks';
+import { useAppDispatch, useSettings } from '../app/hooks';
 import { settingsChanged } from '../app/ui-slice';
 import { countOf } from '../app/words';
 import { OverviewPage } from '../servers/overviews/overview-page';
-import { useSelectNode } from '../servers/selection';
-import { failuresOf } from '../what-if/failures-of';
-import { scenarioLoaded } from '../what-if/what-if-slice';
-import { VirtualTable } from '../ui/collection/virtual-table';
-import { coverageColumns } from './coverage-columns';
-import { coverageRows, type CoverageRow } from './coverage-rows';
+import { noFilter, type CoverageFilter } from './coverage-filter';
+import { CoverageHeadline } from './coverage-headline';
+import { CoverageTable } from './coverage-table';
+import { DiagramTab } from './diagram/diagram-tab';
+import { ExportReport } from './export-report';
 import { GroupCoverage } from './group-coverage';
+import { SavedFileBar } from './saved-file-bar';
+import { useSaveFile } from './use-save-file';
 
 const useStyles = makeStyles({
-  answer: {
+  page: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalL,
-    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    flexShrink: 0,
+    flexGrow: 1,
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
   },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  table: {
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: {
     display: 'flex',
     flexDirection: 'column',
-    flex: '1 1 300px',
-    gap: tokens.spacingVerticalS,
+    flex: '1 0 auto',
+    // The page scrolls in a low window; the table and the diagram take what there is in a high one.
     minHeight: '300px',
     minWidth: 0,
   },
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  search: { width: '260px', minWidth: '120px' },
 });
 
-const keyOf = ({ recordingServer }: CoverageRow): string => recordingServer.id;
+const tabs = ['Recording servers', 'Failover groups', 'Diagram'] as const;
+type CoverageTab = (typeof tabs)[number];
 
 /** Who would take over from each recording server, and how many failures the site survives. */
 export function CoverageView(): ReactElement {
@@ -58,106 +55,73 @@ export function CoverageView(): ReactElement {
 
 function Covered(analysis: Analysis): ReactElement {
   const styles = useStyles();
-  const select = useSelectNode();
-  const [text, setText] = useState('');
-  const [protection, setProtection] = useState('');
-  const rows = useMemo(() => coverageRows(analysis), [analysis]);
-  const shown = useMemo(() => filterRows(rows, text, protection), [rows, text, protection]);
-  const dispatch = useAppDispatch();
-  const { worstCase } = analysis.tolerated.site;
-  const { answer, limit } = headline(analysis.site, analysis.tolerated.site);
+  const idBase = useId();
+  const { shown, show } = useCoverageTab();
+  const [filter, setFilter] = useState<CoverageFilter>(noFilter);
+  const files = useSaveFile();
+  const tabId = (tab: CoverageTab): string => `${idBase}tab-${tab}`;
   return (
     <OverviewPage
       icon={ShieldCheckmark24Regular}
       name="Coverage"
-      state={countOf(rows.length, 'recording server')}
+      state={countOf(listOf(analysis.site.recordingServers).length, 'recording server')}
     >
-      <section className={styles.answer} aria-label="What the site survives">
-        <Text size={400} weight="semibold">
-          {answer}
-        </Text>
-        {limit !== null && <Text>{limit}</Text>}
-        {worstCase !== null && (
-          <div>
-            <Button
-              size="small"
-              onClick={() => {
-                dispatch(scenarioLoaded({ scenario: null, events: failuresOf(worstCase) }));
-                dispatch(settingsChanged({ view: 'whatIf' }));
-              }}
-            >
-              Play this in What-if
-            </Button>
-          </div>
-        )}
-        <span className={styles.quiet}>
-          Simulated from the configuration; timing and tie-breaks are assumptions.
-        </span>
-      </section>
-      <GroupCoverage groups={analysis.coverage.failoverGroups} />
-      <div className={styles.table}>
+      <div className={styles.page}>
+        <CoverageHeadline {...analysis} />
+        <SavedFileBar what="The report" files={files} />
         <div className={styles.bar}>
-          <SearchBox
-            className={styles.search}
-            size="small"
-            aria-label="Filter recording servers"
-            placeholder="Filter by name or candidate"
-            value={text}
-            onChange={(_event, { value }) => {
-              setText(value);
-            }}
-          />
-          <Select
-            size="small"
-            aria-label="Protection"
-            value={protection}
-            onChange={(_event, { value }) => {
-              setProtection(value);
+          <TabList
+            aria-label="Coverage of"
+            selectedValue={shown}
+            selectTabOnFocus
+            onTabSelect={(_event, { value }) => {
+              show(tabs.find((tab) => tab === value) ?? tabs[0]);
             }}
           >
-            <option value="">All kinds of protection</option>
-            {Object.entries(protectionLabels).map(([mode, label]) => (
-              <option key={mode} value={mode}>
-                {label}
-              </option>
+            {tabs.map((tab) => (
+              <Tab key={tab} value={tab} id={tabId(tab)} aria-controls={`${idBase}panel`}>
+                {tab}
+              </Tab>
             ))}
-          </Select>
+          </TabList>
+          <ExportReport files={files} />
         </div>
-        <VirtualTable
-          label="Coverage"
-          columns={coverageColumns}
-          rows={shown}
-          rowKey={keyOf}
-          initialSorting={{ column: 'tolerance', direction: 'ascending' }}
-          empty={
-            rows.length === 0
-              ? 'There are no recording servers yet.'
-              : 'No recording server is left by this filter.'
-          }
-          onOpen={({ recordingServer: { id } }) => {
-            select({ kind: 'recordingServer', id });
-          }}
-        />
+        <div
+          role="tabpanel"
+          id={`${idBase}panel`}
+          aria-labelledby={tabId(shown)}
+          className={styles.panel}
+        >
+          {shown === 'Recording servers' && (
+            <CoverageTable analysis={analysis} filter={filter} onFilter={setFilter} />
+          )}
+          {shown === 'Failover groups' && <GroupCoverage analysis={analysis} />}
+          {shown === 'Diagram' && (
+            <DiagramTab
+              site={analysis.site}
+              onShowServers={(protection) => {
+                setFilter({ ...noFilter, protection });
+                show('Recording servers');
+              }}
+            />
+          )}
+        </div>
       </div>
     </OverviewPage>
   );
 }
 
-function filterRows(
-  rows: readonly CoverageRow[],
-  text: string,
-  protection: string,
-): readonly CoverageRow[] {
-  const wanted = text.trim().toLocaleLowerCase('en');
-  return rows.filter(
-    (row) =>
-      (protection === '' || row.protection === protection) &&
-      [
-        row.recordingServer.name,
-        ...row.candidates.map(({ failoverRecorder }) => failoverRecorder.name),
-      ]
-        .join(' ')
-        .toLocaleLowerCase('en')
-        .includes(wanted),
-  );
+/** The tab that is shown; the settings remember it. */
+function useCoverageTab(): {
+  readonly shown: CoverageTab;
+  readonly show: (tab: CoverageTab) => void;
+} {
+  const dispatch = useAppDispatch();
+  const remembered = useSettings().tabs;
+  return {
+    shown: tabs.find((tab) => tab === remembered.coverage) ?? tabs[0],
+    show: (tab) => {
+      dispatch(settingsChanged({ tabs: { ...remembered, coverage: tab } }));
+    },
+  };
 }

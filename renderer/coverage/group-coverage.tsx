@@ -1,19 +1,23 @@
-import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
 import type { FailoverGroupCoverage } from '../../shared/failover/coverage';
-import { countOf } from '../app/words';
+import type { Tolerance } from '../../shared/failover/failures-tolerated';
+import { groupTolerances } from '../../shared/failover/group-tolerance';
+import { firstUncovered } from '../../shared/reports/group-words';
+import type { Analysis } from '../analysis/analysis';
+import { countOf, inDigits } from '../app/words';
 import { NodeLink } from '../servers/tabs/node-link';
+import { compareValues } from '../ui/collection/column';
 
 const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   groups: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(280px, 100%), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(300px, 100%), 1fr))',
     gap: tokens.spacingHorizontalM,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    maxHeight: '230px',
-    overflow: 'auto',
   },
   group: {
     display: 'flex',
@@ -23,15 +27,21 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     minWidth: 0,
+    // Groups out of view cost nothing; there may be hundreds.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 140px',
   },
   bar: {
     display: 'flex',
     height: '10px',
     borderRadius: tokens.borderRadiusMedium,
     overflow: 'hidden',
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
   },
-  covered: { backgroundColor: tokens.colorBrandBackground },
+  covered: {
+    backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
   over: {
     // Stripes and not colour alone.
     backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorPaletteRedForeground1} 0 4px, ${tokens.colorNeutralBackground1} 4px 8px)`,
@@ -39,47 +49,79 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** How many recording servers share each group's members, with over-subscription as a bar. */
+/**
+ * How many recording servers share each group's members, with over-subscription as a bar, and the
+ * first failure that can be left uncovered. The weakest group first.
+ */
 export function GroupCoverage({
-  groups,
+  analysis: { site, tolerated, coverage },
 }: {
-  readonly groups: readonly FailoverGroupCoverage[];
-}): ReactElement | null {
+  readonly analysis: Analysis;
+}): ReactElement {
   const styles = useStyles();
-  if (groups.length === 0) return null;
+  const groups = useMemo(() => {
+    const tolerances = groupTolerances(site, tolerated);
+    return coverage.failoverGroups
+      .map((group) => ({ group, tolerance: tolerances.get(group.failoverGroup.id) }))
+      .sort(
+        (a, b) =>
+          rankOf(a.tolerance) - rankOf(b.tolerance) ||
+          compareValues(a.group.failoverGroup.name, b.group.failoverGroup.name),
+      );
+  }, [site, tolerated, coverage]);
+  if (groups.length === 0) {
+    return <span className={styles.words}>There are no failover groups yet.</span>;
+  }
   return (
-    <section aria-label="Failover groups">
-      <Subtitle2 as="h2">Failover groups</Subtitle2>
+    <section aria-label="Failover groups" className={styles.section}>
+      <span className={styles.words}>
+        The weakest first. Solid: as many recording servers as there are enabled members. Striped:
+        those beyond that.
+      </span>
       <ul className={styles.groups}>
-        {groups.map(({ failoverGroup, members, enabledMembers, protects }) => {
-          const claims = protects.asPrimary + protects.asSecondary;
-          const covered = Math.min(claims, enabledMembers);
-          const first = enabledMembers + 1;
-          return (
-            <li key={failoverGroup.id} className={styles.group}>
-              <NodeLink node={{ kind: 'failoverGroup', id: failoverGroup.id }} />
-              <span>
-                {countOf(claims, 'recording server')} on {countOf(enabledMembers, 'enabled member')}
-                {enabledMembers < members ? ` of ${String(members)}` : ''}
-              </span>
-              <span className={styles.bar} aria-hidden>
-                <span className={styles.covered} style={{ flexGrow: covered }} />
-                <span
-                  className={mergeClasses(styles.over)}
-                  style={{ flexGrow: Math.max(0, claims - enabledMembers) }}
-                />
-              </span>
-              <span className={styles.words}>
-                Primary for {String(protects.asPrimary)}, secondary for{' '}
-                {String(protects.asSecondary)}.{' '}
-                {claims > enabledMembers
-                  ? `Failure ${String(first)} can be left to others or uncovered.`
-                  : 'Enough members for all of them at once.'}
-              </span>
-            </li>
-          );
-        })}
+        {groups.map(({ group, tolerance }) => (
+          <GroupCard key={group.failoverGroup.id} group={group} tolerance={tolerance} />
+        ))}
       </ul>
     </section>
   );
+}
+
+function GroupCard({
+  group,
+  tolerance,
+}: {
+  readonly group: FailoverGroupCoverage;
+  readonly tolerance: Tolerance | undefined;
+}): ReactElement {
+  const styles = useStyles();
+  const { failoverGroup, members, enabledMembers, protects } = group;
+  const claims = protects.asPrimary + protects.asSecondary;
+  const over = Math.max(0, claims - enabledMembers);
+  return (
+    <li className={styles.group}>
+      <NodeLink node={{ kind: 'failoverGroup', id: failoverGroup.id }} />
+      <span>
+        {countOf(claims, 'recording server')} on {countOf(enabledMembers, 'enabled member')}
+        {enabledMembers < members ? ` of ${String(members)}` : ''}
+        {over > 0 ? `, ${inDigits(over)} too many for all at once` : ''}
+      </span>
+      <span className={styles.bar} aria-hidden>
+        <span className={styles.covered} style={{ flexGrow: Math.min(claims, enabledMembers) }} />
+        <span className={styles.over} style={{ flexGrow: over }} />
+        {/* Members that nobody has a claim to stay empty. */}
+        <span style={{ flexGrow: Math.max(0, enabledMembers - claims) }} />
+      </span>
+      <span>{firstUncovered(group, tolerance)}</span>
+      <span className={styles.words}>
+        Primary for {inDigits(protects.asPrimary)}, secondary for {inDigits(protects.asSecondary)}.
+      </span>
+    </li>
+  );
+}
+
+/** The fewer failures a group's recording servers stand, the earlier; groups without any at the end. */
+function rankOf(tolerance: Tolerance | undefined): number {
+  if (tolerance === undefined) return Number.MAX_SAFE_INTEGER;
+  return tolerance.value ?? Number.MAX_SAFE_INTEGER - 1;
 }

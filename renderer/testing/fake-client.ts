@@ -153,6 +153,9 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
     'import.commit': () => failure({ code: 'gone', message: 'This import no longer exists.' }),
     'import.cancel': () => success(null),
     'siteFile.saveAs': () => success(null),
+    'report.save': () => success(null),
+    'diagram.save': () => success(null),
+    'savedFile.reveal': () => success(null),
     'settings.read': () => success(settings),
     'settings.write': (changes) => {
       // Keys that are absent keep their value, and none is ever sent as undefined.

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { commandSchema } from '../commands/command';
 import type { ImportPreview } from '../formats/import-preview';
+import { reportFormats } from '../reports/report-format';
 import type { EventChannel, RequestChannel } from './channels';
 import { settingsChangesSchema, type Settings } from './settings';
 
@@ -101,6 +102,17 @@ const nothing = z.strictObject({});
 
 const KIB = 1024;
 
+/** A file that was written; null when the person closed the dialog. */
+type Saved = { readonly path: string } | null;
+
+/** How every PNG file begins. */
+const PNG_IN_BASE64 = 'iVBORw0KGgo';
+
+const drawingWithoutScript = z
+  .string()
+  .startsWith('<svg ')
+  .refine((text) => !/<script|javascript:|<foreignObject|\son\w+\s*=/i.test(text));
+
 interface Request<Input extends z.ZodType, Output> {
   readonly input: Input;
   /** The largest input taken, in bytes of JSON. */
@@ -145,7 +157,22 @@ export const requests = {
   'import.commit': request<Executed>()(z.strictObject({ job, mode: z.enum(['merge', 'replace']) })),
   'import.cancel': request<null>()(z.strictObject({ job })),
   /** Writes a site file where the person says; answers its path, null when the dialog was closed. */
-  'siteFile.saveAs': request<{ readonly path: string } | null>()(nothing),
+  'siteFile.saveAs': request<Saved>()(nothing),
+  /** Makes the coverage report of the site and writes it where the person says. */
+  'report.save': request<Saved>()(z.strictObject({ format: z.enum(reportFormats) })),
+  /** Writes the diagram, which only a window can draw, where the person says. */
+  'diagram.save': request<Saved>()(
+    z.discriminatedUnion('format', [
+      z.strictObject({ format: z.literal('svg'), svg: drawingWithoutScript }),
+      z.strictObject({ format: z.literal('png'), base64: z.base64().startsWith(PNG_IN_BASE64) }),
+    ]),
+    32 * KIB * KIB,
+  ),
+  /** Shows a file that was written since the client's start in the system's file manager. */
+  'savedFile.reveal': request<null>()(
+    z.strictObject({ path: z.string().min(1).max(32_767) }),
+    128 * KIB,
+  ),
   'settings.read': request<Settings>()(nothing),
   'settings.write': request<null>()(settingsChangesSchema, 8 * KIB * KIB),
   /** How many drafts are open, so that closing the window can ask. */

@@ -41,7 +41,7 @@ export function reportToHtml(
   const ignored = findings.filter((finding) => isIgnored(site, finding));
   const tables = [
     recordingServerTable(site, tolerated, open),
-    failoverGroupTable(site),
+    failoverGroupTable(site, tolerated),
     findingTable(open),
     ...(ignored.length > 0 ? [ignoredTable(site, ignored)] : []),
   ];

@@ -1,8 +1,10 @@
 import { coverage, type RecordingServerCoverage } from '../failover/coverage';
 import type { FailuresTolerated, Tolerance } from '../failover/failures-tolerated';
+import { groupTolerances } from '../failover/group-tolerance';
 import type { Finding } from '../readiness/finding';
 import type { Failover } from '../site/failover';
 import type { Site } from '../site/site';
+import { firstUncoveredNumber } from './group-words';
 
 /** The words on screen for how a recording server is protected. */
 export const protectionLabels: Readonly<Record<Failover['mode'], string>> = {
@@ -53,10 +55,18 @@ export function recordingServerTable(
   };
 }
 
-export function failoverGroupTable(site: Site): ReportTable {
+export function failoverGroupTable(site: Site, tolerated: FailuresTolerated): ReportTable {
+  const tolerances = groupTolerances(site, tolerated);
   return {
     title: 'Failover groups',
-    columns: ['Failover group', 'Members', 'Enabled', 'Primary for', 'Secondary for'],
+    columns: [
+      'Failover group',
+      'Members',
+      'Enabled',
+      'Primary for',
+      'Secondary for',
+      'First failure that can be left uncovered',
+    ],
     rows: coverage(site).failoverGroups.map(
       ({ failoverGroup, members, enabledMembers, protects }) => [
         failoverGroup.name,
@@ -64,6 +74,7 @@ export function failoverGroupTable(site: Site): ReportTable {
         String(enabledMembers),
         String(protects.asPrimary),
         String(protects.asSecondary),
+        firstUncoveredNumber(tolerances.get(failoverGroup.id)),
       ],
     ),
   };

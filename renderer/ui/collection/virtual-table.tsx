@@ -28,6 +28,13 @@ export interface SelectionControl {
   readonly onSelect: (selection: Selection) => void;
 }
 
+/** A sorting that the table's owner keeps. */
+export interface SortingControl {
+  /** Null: in the rows' own order. */
+  readonly sorting: Sorting | null;
+  readonly onSort: (sorting: Sorting) => void;
+}
+
 export interface VirtualTableProps<Row> {
   /** Names the table for screen readers. */
   readonly label: string;
@@ -37,7 +44,10 @@ export interface VirtualTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   /** What stands there when there are no rows. */
   readonly empty: string;
+  /** How the table is sorted at first; it keeps what is clicked then for as long as it is shown. */
   readonly initialSorting?: Sorting;
+  /** In place of `initialSorting`, where the sorting is to be remembered. */
+  readonly sorting?: SortingControl;
   readonly selecting?: SelectionControl;
   /** `fill`: takes the height there is; `content`: is as high as its rows, to a limit. */
   readonly height?: 'fill' | 'content';
@@ -57,12 +67,14 @@ export function VirtualTable<Row>({
   rowKey,
   empty,
   initialSorting,
+  sorting: sortingControl,
   selecting,
   height = 'fill',
   onOpen,
 }: VirtualTableProps<Row>): ReactElement {
   const styles = useTableStyles();
-  const [sorting, setSorting] = useState<Sorting | null>(initialSorting ?? null);
+  const [ownSorting, setOwnSorting] = useState<Sorting | null>(initialSorting ?? null);
+  const { sorting, onSort } = sortingControl ?? { sorting: ownSorting, onSort: setOwnSorting };
   const shown = useMemo(() => sorted(rows, columns, sorting), [rows, columns, sorting]);
   const keys = useMemo(() => shown.map(rowKey), [shown, rowKey]);
   const { scrollRef, virtualizer, active, moveTo, setActive } = useVirtualRows(
@@ -133,7 +145,7 @@ export function VirtualTable<Row>({
         columns={columns}
         sorting={sorting}
         onSort={(column) => {
-          setSorting(nextSorting(sorting, column));
+          onSort(nextSorting(sorting, column));
         }}
         allSelected={selecting === undefined ? null : shareOf(selectedShown, keys.length)}
         onSelectAll={(all) => {

@@ -1,0 +1,24 @@
+import type { BrowserWindow } from 'electron';
+import type { RequestInput } from '../../shared/ipc/contract';
+import type { Result } from '../../shared/ipc/result';
+import type { Site } from '../../shared/site/site';
+import type { FileSaver } from '../app/file-saver';
+
+/** Asks where to, and writes the diagram there that the window has drawn. */
+export function saveDiagram(
+  window: BrowserWindow,
+  site: Site,
+  drawing: RequestInput<'diagram.save'>,
+  files: FileSaver,
+): Promise<Result<{ readonly path: string } | null>> {
+  return files.save(window, {
+    what: 'A diagram',
+    title: 'Export diagram',
+    name: `Who protects whom in ${site.name}`,
+    filter: { name: drawing.format.toUpperCase(), extensions: [drawing.format] },
+    content: () =>
+      Promise.resolve([
+        drawing.format === 'svg' ? drawing.svg : Buffer.from(drawing.base64, 'base64'),
+      ]),
+  });
+}

@@ -1,0 +1,62 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { headline } from '../../shared/reports/headline';
+import type { Analysis } from '../analysis/analysis';
+import { useAppDispatch } from '../app/hooks';
+import { settingsChanged } from '../app/ui-slice';
+import { failuresOf } from '../what-if/failures-of';
+import { scenarioLoaded } from '../what-if/what-if-slice';
+
+const useStyles = makeStyles({
+  answer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    flexShrink: 0,
+  },
+  words: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    flex: '1 1 400px',
+    minWidth: 0,
+  },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What the site survives, in words, with an example of what is too much to play in What-if. */
+export function CoverageHeadline({ site, tolerated }: Analysis): ReactElement {
+  const styles = useStyles();
+  const dispatch = useAppDispatch();
+  const { worstCase } = tolerated.site;
+  const { answer, limit } = headline(site, tolerated.site);
+  return (
+    <section className={styles.answer} aria-label="What the site survives">
+      <div className={styles.words}>
+        <Text size={400} weight="semibold">
+          {answer}
+        </Text>
+        {limit !== null && <Text>{limit}</Text>}
+        <span className={styles.quiet}>
+          Simulated from the configuration; timing and tie-breaks are assumptions.
+        </span>
+      </div>
+      {worstCase !== null && (
+        <Button
+          size="small"
+          onClick={() => {
+            dispatch(scenarioLoaded({ scenario: null, events: failuresOf(worstCase) }));
+            dispatch(settingsChanged({ view: 'whatIf' }));
+          }}
+        >
+          Play this in What-if
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import { makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
+import {
+  coverageDiagram,
+  type Diagram,
+  type DiagramNode,
+} from '../../../shared/reports/diagram/diagram';
+import type { Failover } from '../../../shared/site/failover';
+import type { FailoverGroupId } from '../../../shared/site/ids';
+import { listOf, type Site } from '../../../shared/site/site';
+import { useAppDispatch } from '../../app/hooks';
+import { countOf } from '../../app/words';
+import { selectNode } from '../../servers/selection';
+import { compareValues } from '../../ui/collection/column';
+import { openFailoverTab } from '../open-failover-tab';
+
+/** Loaded when it is opened: layout engine and canvas are as large as the rest of the window. */
+const DiagramContent = lazy(async () => {
+  const loaded = await import('./diagram-content');
+  return { default: loaded.DiagramContent };
+});
+
+const useStyles = makeStyles({
+  part: { maxWidth: '260px' },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Who protects whom, as a diagram: of the whole site, or around one failover group. */
+export function DiagramTab({
+  site,
+  onShowServers,
+}: {
+  readonly site: Site;
+  /** Shows the recording servers with a kind of protection in the table. */
+  readonly onShowServers: (protection: Failover['mode']) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const dispatch = useAppDispatch();
+  const [chosen, setChosen] = useState<FailoverGroupId | null>(null);
+  // The group may have been removed meanwhile.
+  const around = chosen !== null && site.failoverGroups[chosen] !== undefined ? chosen : null;
+  const groups = useMemo(
+    () => listOf(site.failoverGroups).toSorted((a, b) => compareValues(a.name, b.name)),
+    [site.failoverGroups],
+  );
+  const diagram = useMemo(() => coverageDiagram(site, around), [site, around]);
+  const note = noteOf(diagram);
+  const open = useCallback(
+    (node: DiagramNode) => {
+      switch (node.kind) {
+        case 'recordingServer':
+          dispatch(openFailoverTab(node.id));
+          break;
+        case 'recordingServers':
+          if (node.primary === null) onShowServers(node.protection);
+          else setChosen(node.primary);
+          break;
+        case 'failoverGroup':
+          dispatch(selectNode({ kind: 'failoverGroup', id: node.id }));
+          break;
+        case 'hotStandby':
+          dispatch(selectNode({ kind: 'failoverRecorder', id: node.failoverRecorder.id }));
+          break;
+        case 'hotStandbys':
+          onShowServers('hotStandby');
+          break;
+        case 'notAssigned':
+          dispatch(selectNode({ kind: 'failoverServers' }));
+          break;
+      }
+    },
+    [dispatch, onShowServers],
+  );
+  if (diagram.nodes.length === 0) {
+    return <span className={styles.note}>There is nothing to draw yet.</span>;
+  }
+  return (
+    <Suspense fallback={<Spinner label="Loading the diagram" />}>
+      <DiagramContent
+        diagram={diagram}
+        part={around ?? ''}
+        title={
+          around === null
+            ? `Who protects whom in ${site.name}`
+            : `Who protects whom around ${site.failoverGroups[around]?.name ?? ''}`
+        }
+        note={note}
+        onOpen={open}
+      >
+        <Select
+          size="small"
+          aria-label="Part of the site"
+          className={styles.part}
+          value={around ?? ''}
+          onChange={(_event, { value }) => {
+            setChosen(groups.find(({ id }) => id === value)?.id ?? null);
+          }}
+        >
+          <option value="">The whole site</option>
+          {groups.map(({ id, name }) => (
+            <option key={id} value={id}>
+              Around {name}
+            </option>
+          ))}
+        </Select>
+        <span className={styles.note}>{note}</span>
+      </DiagramContent>
+    </Suspense>
+  );
+}
+
+/** How many recording servers there are to see; and where some share a box, that they do. */
+function noteOf({ recordingServers, boxes }: Diagram): string {
+  const servers = countOf(recordingServers, 'recording server');
+  return boxes === recordingServers
+    ? `${servers}. Arrows lead to who takes over.`
+    : `${servers} in ${countOf(boxes, 'box', 'boxes')}: those with the same protection share one. Arrows lead to who takes over.`;
+}
