@@ -8,6 +8,7 @@ import { chooseInContextMenu } from '../verbs/choose-in-context-menu';
 import { expandNode } from '../verbs/expand-node';
 import { fillFields } from '../verbs/fill-fields';
 import { openTab } from '../verbs/open-tab';
+import { openView } from '../verbs/open-view';
 import { pressSave } from '../verbs/press-save';
 import { selectNode } from '../verbs/select-node';
 import { startImport } from '../verbs/start-import';
@@ -28,7 +29,7 @@ export const screens: readonly Screen[] = [
   page('servers', ({ page: window }) => selectNode(window, 'Servers')),
   page('recording-servers', ({ page: window }) => selectNode(window, 'Recording Servers')),
   page('failover-servers', ({ page: window }) => selectNode(window, 'Failover Servers')),
-  ...['Info', 'Failover', 'Devices', 'Multicast', 'Network'].map((tab) =>
+  ...['Info', 'Failover', 'Devices', 'Multicast', 'Network', 'Validation'].map((tab) =>
     page(`recording-server-${tab.toLowerCase()}`, async ({ page: window }, { recordingServer }) => {
       await selectNode(window, recordingServer);
       await openTab(window, tab);
@@ -41,7 +42,7 @@ export const screens: readonly Screen[] = [
       await openTab(window, tab);
     }),
   ),
-  ...['Info', 'Network', 'Multicast'].map((tab) =>
+  ...['Info', 'Network', 'Multicast', 'Preparation'].map((tab) =>
     page(`failover-recorder-${tab.toLowerCase()}`, async ({ page: window }, { member }) => {
       await selectNode(window, member);
       await openTab(window, tab);
@@ -115,6 +116,43 @@ export const screens: readonly Screen[] = [
       await discard(client);
     },
   },
+  dialog('dialog-tick-preparation', async ({ page: window }, { member }) => {
+    await selectNode(window, member);
+    await openTab(window, 'Preparation');
+    await window.getByRole('checkbox', { name: 'It runs on a computer of its own' }).click();
+  }),
+  dialog('dialog-start-validation', async ({ page: window }, { recordingServer }) => {
+    await selectNode(window, recordingServer);
+    await openTab(window, 'Validation');
+    await window.getByRole('button', { name: 'Start a validation…' }).click();
+    await window.getByRole('radio', { name: /^Pull out the network cable/ }).check();
+  }),
+  page(
+    'validation-in-progress',
+    async ({ page: window }, { recordingServer }) => {
+      await selectNode(window, recordingServer);
+      await openTab(window, 'Validation');
+      await window.getByRole('button', { name: 'Start a validation…' }).click();
+      await window.getByLabel('Your name').fill('Ada');
+      await window.getByRole('button', { name: 'Start', exact: true }).click();
+      await window.getByRole('checkbox', { name: /^1\. / }).click();
+      await expect(window.getByRole('checkbox', { name: /^1\. / })).toBeChecked();
+    },
+    async ({ page: window }) => {
+      await window.getByRole('button', { name: 'Abandon' }).click();
+    },
+  ),
+  page('readiness', showReadiness('Nothing'), backToServers),
+  page('readiness-by-rule', showReadiness('Rule'), backToServers),
+  dialog('dialog-ignore-finding', async (client, cast) => {
+    await showReadiness('Nothing')(client, cast);
+    await client.page.getByRole('button', { name: 'Ignore…' }).click();
+  }),
+  page('what-if', showWhatIf, backToServers),
+  dialog('dialog-save-scenario', async (client, cast) => {
+    await showWhatIf(client, cast);
+    await client.page.getByRole('button', { name: 'Save scenario…' }).click();
+  }),
   dialog('import-preview', async (client) => {
     await startImport(client, await writeExport(join(client.files, 'broken'), brokenExport()));
   }),
@@ -130,6 +168,32 @@ export const screens: readonly Screen[] = [
 ];
 
 type Way = Screen['show'];
+
+/** Shows the findings with one of them in full. */
+function showReadiness(grouping: string): Way {
+  return async ({ page: window }) => {
+    await openView(window, 'Readiness');
+    await window.getByLabel('Group by').selectOption(grouping);
+    await window
+      .getByRole('row', { name: /^(Error|Warning|Advice)/ })
+      .first()
+      .click();
+  };
+}
+
+/** A failure, then a group without its computers, and what is still to come. */
+async function showWhatIf({ page: window }: Client, { recordingServer }: Cast): Promise<void> {
+  await openView(window, 'What-if');
+  await treeItem(window, recordingServer).click();
+  await window.getByRole('button', { name: 'Fail a group’s computers' }).click();
+  await window.getByRole('menuitem').first().click();
+  await treeItem(window, recordingServer).click();
+  await window.getByRole('button', { name: 'Step back' }).click();
+}
+
+async function backToServers({ page: window }: Client): Promise<void> {
+  await openView(window, 'Servers');
+}
 
 function page(name: string, show: Way, leave: Screen['leave'] = () => Promise.resolve()): Screen {
   return { name, show, leave };
