@@ -4,10 +4,8 @@ export default defineConfig({
   testDir: 'journeys',
   testMatch: '**/*.test.ts',
   outputDir: '../test-results',
-  // A journey starts the client several times; a slow machine runs two at once.
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  workers: 2,
   // A test that passes at the second try has shown a defect, in itself or in the client.
   retries: 0,
   forbidOnly: true,

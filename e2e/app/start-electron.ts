@@ -13,6 +13,8 @@ export async function startElectron(userData: string): Promise<ElectronApplicati
   const {
     UNDERSTUDY_ELECTRON_PATH: executablePath,
     ELECTRON_RUN_AS_NODE: _asNode,
+    UNDERSTUDY_DISPLAYS: displays,
+    TEST_PARALLEL_INDEX: worker,
     ...environment
   } = process.env;
   if (executablePath === undefined) {
@@ -23,9 +25,16 @@ export async function startElectron(userData: string): Promise<ElectronApplicati
     executablePath,
     args: [...(isRoot ? ['--no-sandbox'] : []), project, `--user-data-dir=${userData}`],
     cwd: project,
-    env: definedOnly(environment),
+    env: definedOnly({ ...environment, ...displayOf(worker, displays) }),
     timeout: 60_000,
   });
+}
+
+/** The virtual display of a worker, of those that `npm run e2e` has started, if it has. */
+function displayOf(worker = '0', displays = ''): NodeJS.ProcessEnv {
+  const names = displays.split(' ').filter((name) => name !== '');
+  const DISPLAY = names[Number(worker) % names.length];
+  return DISPLAY === undefined ? {} : { DISPLAY, WAYLAND_DISPLAY: undefined };
 }
 
 function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {

@@ -171,14 +171,4 @@ describe('the draft of a node', () => {
     expect(tab('Multicast, unsaved, with errors')).toBeInTheDocument();
     expect(field('UDP port')).toHaveFocus();
   });
-
-  it('is sent once when Save is pressed twice', async () => {
-    const rendered = await renderNode(frs1);
-    await retype(rendered, 'Name', 'Quay 1');
-    await rendered.user.dblClick(save());
-    await waitFor(() => {
-      expect(tab('Info')).toBeInTheDocument();
-    });
-    expect(rendered.client.requestsTo('site.execute')).toHaveLength(1);
-  });
 });

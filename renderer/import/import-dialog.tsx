@@ -6,8 +6,6 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
-  ProgressBar,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ImportProgress } from '../../shared/ipc/contract';
@@ -17,14 +15,8 @@ import { useIsSlow } from '../app/use-is-slow';
 import { ErrorBar } from '../ui/error-bar';
 import { ImportPreviewDialog } from './import-preview-dialog';
 import type { ImportSource } from './import-slice';
+import { ProgressField } from './progress-field';
 import { useImport } from './use-import';
-
-const stages: Readonly<Record<ImportProgress['stage'], string>> = {
-  reading: 'Reading the files',
-  understanding: 'Making sense of them',
-  comparing: 'Comparing with the site',
-  applying: 'Bringing it in',
-};
 
 /** The import that is under way, from its progress to the preview; nothing while there is none. */
 export function ImportDialog(): ReactElement | null {
@@ -35,33 +27,26 @@ export function ImportDialog(): ReactElement | null {
     case 'reading':
       // Until there is progress, a dialog of the system may be choosing files.
       return shown.progress === null ? null : <Progress progress={shown.progress} />;
-    case 'applying':
-      return <Progress progress={shown.progress} />;
+    // One dialog for both: one that is replaced by another is lost to screen readers.
     case 'preview':
-      return <ImportPreviewDialog {...shown} />;
+    case 'applying':
+      return <ImportPreviewDialog shown={shown} />;
     case 'failed':
       return <Failed source={shown.source} message={shown.message} />;
   }
 }
 
-function Progress({ progress }: { readonly progress: ImportProgress | null }): ReactElement | null {
+function Progress({ progress }: { readonly progress: ImportProgress }): ReactElement | null {
   const { cancel } = useImport();
   const slow = useIsSlow(true);
   if (!slow) return null;
-  const { stage, done, total } = progress ?? { stage: 'applying', done: 0, total: 0 };
   return (
     <Dialog open modalType="alert">
       <DialogSurface>
         <DialogBody>
           <DialogTitle>Import</DialogTitle>
           <DialogContent>
-            <Field
-              label={stages[stage]}
-              hint={total > 0 ? `${String(Math.floor((100 * done) / total))} %` : ''}
-              validationState="none"
-            >
-              {total > 0 ? <ProgressBar value={done} max={total} /> : <ProgressBar />}
-            </Field>
+            <ProgressField {...progress} />
           </DialogContent>
           <DialogActions>
             <Button onClick={cancel}>Cancel</Button>

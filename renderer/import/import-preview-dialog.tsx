@@ -19,11 +19,13 @@ import {
 import type { ReactElement } from 'react';
 import { useFocusReturn } from '../app/focus-return';
 import { useAppDispatch, useSite } from '../app/hooks';
+import { useIsSlow } from '../app/use-is-slow';
 import { isEmptySite } from '../../shared/site/site';
 import { ErrorBar } from '../ui/error-bar';
 import { ConflictList, FileList, SkippedList } from './import-findings';
 import { importModeChosen, type ImportState } from './import-slice';
 import { NoveltyTable } from './novelty-table';
+import { ProgressField } from './progress-field';
 import { useImport } from './use-import';
 
 const useStyles = makeStyles({
@@ -38,19 +40,24 @@ const useStyles = makeStyles({
   },
 });
 
-/** What an import would bring in, before anything is changed. */
+const justBegun = { stage: 'applying', done: 0, total: 0 } as const;
+
+/** What an import would bring in, before anything is changed and while it is brought in. */
 export function ImportPreviewDialog({
-  preview,
-  mode,
-  failure,
-}: Extract<ImportState, { readonly phase: 'preview' }>): ReactElement {
+  shown,
+}: {
+  readonly shown: Extract<ImportState, { readonly phase: 'preview' | 'applying' }>;
+}): ReactElement {
   const styles = useStyles();
   const dispatch = useAppDispatch();
   const { commit, cancel } = useImport();
   const site = useSite();
   const empty = isEmptySite(site);
   useFocusReturn();
+  const { phase, preview, mode } = shown;
   const { usable, siteName, source } = preview;
+  const applying = phase === 'applying';
+  const slow = useIsSlow(applying);
   const what = source === 'siteFile' ? 'The site file' : 'The export';
   return (
     <Dialog
@@ -63,7 +70,9 @@ export function ImportPreviewDialog({
         <DialogBody>
           <DialogTitle>{usable ? `Import ${siteName}` : 'There is nothing to import'}</DialogTitle>
           <DialogContent className={styles.content} tabIndex={0}>
-            {failure === null ? null : <ErrorBar title="Nothing was imported." message={failure} />}
+            {shown.phase === 'preview' && shown.failure !== null && (
+              <ErrorBar title="Nothing was imported." message={shown.failure} />
+            )}
             {usable ? (
               <>
                 <Text>{what} has been read. Nothing is changed before you agree.</Text>
@@ -71,6 +80,7 @@ export function ImportPreviewDialog({
                 {empty ? null : (
                   <Field label={`What is in ${site.name} now`}>
                     <RadioGroup
+                      disabled={applying}
                       value={mode}
                       onChange={(_, { value }) => {
                         dispatch(importModeChosen(value === 'replace' ? 'replace' : 'merge'));
@@ -97,9 +107,12 @@ export function ImportPreviewDialog({
             <FileList files={preview.files} />
             <SkippedList skipped={preview.skipped} />
           </DialogContent>
+          {shown.phase === 'applying' && slow && (
+            <ProgressField {...(shown.progress ?? justBegun)} />
+          )}
           <DialogActions>
             {usable ? (
-              <Button appearance="primary" onClick={commit}>
+              <Button appearance="primary" disabledFocusable={applying} onClick={commit}>
                 {mode === 'replace' && !empty ? 'Replace the site' : 'Import'}
               </Button>
             ) : null}

@@ -55,6 +55,8 @@ export interface FakeClient extends UnderstudyClient {
     channel: Channel,
     answer: Answer<Channel>,
   ) => void;
+  /** Keeps back every answer on a channel until the function that it returns is called. */
+  readonly hold: (channel: RequestChannel) => () => void;
   /** Tells the window something, as the main process would. */
   readonly emit: <Channel extends EventChannel>(channel: Channel, payload: Events[Channel]) => void;
   /** Carries out commands as if another window, or the import, had sent them. */
@@ -204,6 +206,19 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
         .map((made) => made.input) as readonly RequestInput<Channel>[],
     answer: (channel, answer) => {
       Object.assign(answers, { [channel]: answer });
+    },
+    hold: (channel) => {
+      const answer = answers[channel] as Answer<RequestChannel>;
+      let letThrough = (): void => undefined;
+      const gate = new Promise<void>((resolve) => {
+        letThrough = resolve;
+      });
+      const held: Answer<RequestChannel> = async (input) => {
+        await gate;
+        return answer(input);
+      };
+      Object.assign(answers, { [channel]: held });
+      return letThrough;
     },
     emit,
     execute,

@@ -1,7 +1,7 @@
 import './sizes';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, configure, render, waitFor, type RenderResult } from '@testing-library/react';
-import { userEvent, type UserEvent } from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
 import type { ReactElement, ReactNode } from 'react';
 import { Provider } from 'react-redux';
 import { ClientProvider } from '../app/hooks';
@@ -9,6 +9,7 @@ import { linkSite } from '../app/site-link';
 import { createStore, type AppStore } from '../app/store';
 import { settingsRead } from '../app/ui-slice';
 import { createFakeClient, type FakeClient, type FakeClientOptions } from './fake-client';
+import { createUser, UnseenStyles } from './unseen-styles';
 
 // What is waited for comes; on a busy machine it may take its time.
 configure({ asyncUtilTimeout: 15_000 });
@@ -35,11 +36,13 @@ export async function renderWithSite(
   await waitFor(() => {
     if (store.getState().siteMirror.state !== 'ready') throw new Error('the site is not there yet');
   });
-  const user = userEvent.setup();
+  const user = createUser();
   const wrapper = ({ children }: { readonly children: ReactNode }): ReactElement => (
     <Provider store={store}>
       <ClientProvider value={inAct(client)}>
-        <FluentProvider theme={webLightTheme}>{children}</FluentProvider>
+        <UnseenStyles>
+          <FluentProvider theme={webLightTheme}>{children}</FluentProvider>
+        </UnseenStyles>
       </ClientProvider>
     </Provider>
   );

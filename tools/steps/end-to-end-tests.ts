@@ -3,17 +3,16 @@ import { join } from 'node:path';
 import { buildApp } from '../app/build-app';
 import { environmentForElectron } from '../app/electron-command-line';
 import { prepareElectron } from '../app/prepare-electron';
-import {
-  environmentOnDisplay,
-  startVirtualDisplay,
-  type VirtualDisplay,
-} from '../display/virtual-display';
+import { startVirtualDisplay } from '../display/virtual-display';
 import { packageCommand } from '../process/package-command';
 import type { Report } from '../process/report';
 import { runCommand, succeeded } from '../process/run-command';
 import { projectFolder, reportsFolder } from '../project-folders';
 import { honestCounts, type Counts } from './step-result';
 import { countsOfPlaywright } from './test-reports';
+
+/** A journey starts the client several times; a slow machine runs two at once. */
+const WORKERS = 2;
 
 /**
  * Builds the client and runs the journeys in a real Electron.
@@ -32,13 +31,18 @@ export async function runEndToEndTests(args: readonly string[], report: Report):
     ...environmentForElectron(process.env),
     UNDERSTUDY_ELECTRON_PATH: executable,
   };
-  if (!onVirtualDisplay) return runPlaywright(args, environment);
+  if (!onVirtualDisplay) return runPlaywright(['--workers=1', ...args], environment);
 
-  const display: VirtualDisplay = await startVirtualDisplay();
+  // One display a worker: where windows come and go, the display moves its pointer and the focus
+  // between them, which ends a drag in a window of another worker.
+  const displays = await Promise.all(Array.from({ length: WORKERS }, startVirtualDisplay));
   try {
-    return await runPlaywright(args, environmentOnDisplay(environment, display));
+    return await runPlaywright([`--workers=${WORKERS}`, ...args], {
+      ...environment,
+      UNDERSTUDY_DISPLAYS: displays.map(({ name }) => name).join(' '),
+    });
   } finally {
-    await display.stop();
+    await Promise.all(displays.map((display) => display.stop()));
   }
 }
 

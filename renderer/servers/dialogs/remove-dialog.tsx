@@ -10,14 +10,14 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { EditCommand } from '../../../shared/commands/command';
 import { useFocusReturn } from '../../app/focus-return';
 import { useAppStore, useClient, useSite } from '../../app/hooks';
 import { settledRequest } from '../../app/settled-request';
 import { countOf } from '../../app/words';
 import { ErrorBar } from '../../ui/error-bar';
-import { nodeName, type RecordNode } from '../node-ref';
+import { nodeKey, nodeName, nodeOf, type RecordNode } from '../node-ref';
 import { whatGoesWith, whatRefersTo, type Referrer } from './what-refers';
 
 interface Props {
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 });
 
 /** Asks before a record is removed; says who refers to it, and clears that in the same change. */
-export function RemoveDialog({ node, onClose }: Props): ReactElement {
+export function RemoveDialog({ node, onClose }: Props): ReactElement | null {
   const styles = useStyles();
   const site = useSite();
   const client = useClient();
@@ -56,14 +56,20 @@ export function RemoveDialog({ node, onClose }: Props): ReactElement {
   const name = nodeName(site, node);
   const referrers = whatRefersTo(site, node);
   const also = whatGoesWith(site, node);
+  const gone = nodeOf(site, nodeKey(node)) === null;
+
+  useEffect(() => {
+    if (gone) onClose();
+  }, [gone, onClose]);
 
   const remove = async (): Promise<void> => {
     const commands = [removeCommand(node, referrers.length > 0)];
     const answer = await settledRequest(client, store, 'site.execute', { commands });
-    if (answer.ok) onClose();
-    else setFailure(answer.error.message);
+    // Once it is gone there is nothing more to ask.
+    if (!answer.ok) setFailure(answer.error.message);
   };
 
+  if (gone) return null;
   return (
     <Dialog
       open

@@ -1,6 +1,4 @@
-import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { act, configure } from '@testing-library/react';
-import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import type { Site } from '../../../shared/site/site';
 import { DraftsProvider } from '../../drafts/drafts-context';
@@ -10,11 +8,7 @@ import { nodeKey, type NodeRef } from '../node-ref';
 import { NodeView } from '../node-view';
 import { selectNode, useSelectedNode } from '../selection';
 
-// Into a document that nobody looks at: with the styles of a component library in the page jsdom
-// takes seconds for each look at what is visible, and nothing here is hidden by a style.
-const styles = createDOMRenderer(document.implementation.createHTMLDocument());
-
-// For the same reason: whether any element above is hidden is asked for every element of a query.
+// jsdom asks for every element of a query whether any element above it is hidden.
 configure({ defaultHidden: true });
 
 /** What stands beside the tree, following the selection. */
@@ -38,11 +32,9 @@ export async function renderNode(
   }: FakeClientOptions & { readonly tab?: string; readonly site?: Site } = {},
 ): Promise<RenderedNode> {
   const rendered = await renderWithSite(
-    <RendererProvider renderer={styles}>
-      <DraftsProvider>
-        <Details />
-      </DraftsProvider>
-    </RendererProvider>,
+    <DraftsProvider>
+      <Details />
+    </DraftsProvider>,
     {
       ...options,
       ...(site === undefined ? {} : { site }),
@@ -54,7 +46,6 @@ export async function renderNode(
   );
   return {
     ...rendered,
-    user: userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never }),
     select: (next) => {
       act(() => {
         rendered.store.dispatch(selectNode(next));

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useAppSelector, useSite } from '../../app/hooks';
-import { nodeOf } from '../node-ref';
+import { nodeKey, nodeOf } from '../node-ref';
 import { useSelectNode } from '../selection';
 import { nodeOfEntry, type TreeEntry } from './tree-entries';
 import { indexOfKey } from './tree-keys';
@@ -31,7 +31,8 @@ export interface ActiveRow {
 
 /**
  * Scrolls the active row into view when another becomes it, and gives it the focus when that is
- * wanted. When the selected record goes away, what has come into its place is selected.
+ * wanted. When the selected record goes away, what has come into its place is selected; when it goes
+ * to where it cannot be seen, that is opened.
  */
 export function useActiveRow(
   { entries, term }: TreeRows,
@@ -45,15 +46,20 @@ export function useActiveRow(
   const wantsFocus = useRef(false);
   const lastIndex = useRef(0);
 
-  const gone = selectedKey !== null && nodeOf(site, selectedKey) === null;
+  const selected = selectedKey === null ? null : nodeOf(site, selectedKey);
+  const gone = selectedKey !== null && selected === null;
+  // It has been moved to below a closed node: closing one over the selected row selects that node.
+  const hidden =
+    term === null && selected !== null && indexOfKey(entries, nodeKey(selected)) === -1;
   useLayoutEffect(() => {
+    if (hidden) select(selected);
     if (!gone) {
       lastIndex.current = index;
       return;
     }
     const next = entries[Math.min(lastIndex.current, entries.length - 1)];
     if (next !== undefined) select(nodeOfEntry(next));
-  }, [gone, index, entries, select]);
+  }, [hidden, selected, gone, index, entries, select]);
 
   // Not at every change of the rows: a person who has scrolled away stays there.
   useEffect(() => {

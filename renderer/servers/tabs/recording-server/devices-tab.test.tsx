@@ -68,6 +68,13 @@ describe('the devices of a recording server', () => {
     const rendered = await renderDevices();
     const { user } = rendered;
     await user.click(row('Belt 1'));
+    await user.keyboard('{Control>}');
+    await user.click(row('Gate'));
+    await user.keyboard('{/Control}');
+    await choose(rendered, 'Set selected to…', 'Full support');
+    expect(support('Gate')).toHaveDisplayValue('Full support');
+    expect(support('Belt 2')).toHaveDisplayValue('Live only');
+    row('Gate').focus();
     await user.keyboard('{Control>}a{/Control}');
     expect(screen.getByText(/4 selected/)).toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Microphone');
