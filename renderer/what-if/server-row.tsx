@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     cursor: 'pointer',
     outline: 'none',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // The states' colours are readable on this one in every theme, which the hover colour's are not.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':hover [data-peek]': { visibility: 'visible' },
     ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
     '@media (forced-colors: active)': {
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
   section: { fontWeight: tokens.fontWeightSemibold },
   server: { paddingInlineStart: '20px' },
   selected: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorNeutralBackground3,
     '::before': {
       content: '""',
       position: 'absolute',

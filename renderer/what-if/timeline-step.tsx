@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
   },
   current: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     '@media (forced-colors: active)': { borderLeft: '4px solid Highlight' },
   },

@@ -19,19 +19,32 @@ function render(options: FakeClientOptions = {}) {
   );
 }
 
+// By label and text rather than by role: among so many elements that is ten times faster.
+
 /** The row of a server; with a state, only when it says that. */
 function row(name: string, state = '.*'): HTMLElement {
-  return screen.getByRole('treeitem', { name: new RegExp(`^${name}, (.*, )?${state}$`) });
+  return screen.getByLabelText(new RegExp(`^${name}, (.*, )?${state}$`), {
+    selector: '[role="treeitem"]',
+  });
 }
 
 function timeline(): HTMLElement {
-  return screen.getByRole('list', { name: 'Timeline' });
+  return screen.getByLabelText('Timeline', { selector: 'ol' });
+}
+
+function step(words: RegExp | string): HTMLElement {
+  return within(timeline()).getByText(words, { selector: 'button' });
 }
 
 function steps(): readonly (string | null)[] {
   return within(timeline())
-    .getAllByRole('button', { name: /^\d/ })
+    .getAllByText(/^\d/, { selector: 'button' })
     .map(({ textContent }) => textContent);
+}
+
+function labels(): readonly (string | null)[] {
+  const rows = document.querySelectorAll('[role="treeitem"]');
+  return [...rows].map((item) => item.getAttribute('aria-label'));
 }
 
 /** Only then does the rest of the window take part again. */
@@ -53,7 +66,7 @@ describe('What-if', () => {
     expect(timeline()).toHaveTextContent('FRS-01 takes over from RS-02.');
     expect(timeline()).toHaveTextContent('FRS-01: passed over, stands in for RS-02');
     // The vendor's restrictions, for the one that is selected.
-    const details = screen.getByRole('region', { name: 'Details' });
+    const details = screen.getByLabelText('Details');
     expect(details).toHaveTextContent('Hardware cannot be moved');
     expect(details).toHaveTextContent('A new database location for FRS-02 is accepted');
     await user.keyboard('{End}');
@@ -67,14 +80,14 @@ describe('What-if', () => {
     await user.click(row('FRS-04'));
     expect(row('RS-04', 'down, uncovered')).toBeVisible();
     expect(row('FRS-04', 'unreachable')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Step back' }));
+    await user.click(screen.getByLabelText('Step back'));
     expect(row('FRS-04', 'ready')).toBeVisible();
-    expect(screen.getByRole('button', { name: /FRS-04 .* \(still to come\)/ })).toBeVisible();
+    expect(step(/FRS-04 .* \(still to come\)/)).toBeVisible();
     await user.keyboard('{Alt>}{ArrowLeft}{/Alt}');
     expect(row('RS-04', 'running, no failover')).toBeVisible();
     await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
     expect(row('RS-04', 'down, uncovered')).toBeVisible();
-    await user.click(screen.getByRole('button', { name: /^2\. FRS-04/ }));
+    await user.click(step(/^2\. FRS-04/));
     expect(row('FRS-04', 'unreachable')).toBeVisible();
   });
 
@@ -82,18 +95,18 @@ describe('What-if', () => {
     const { user, client } = await render();
     await user.click(row('RS-01'));
     await user.click(row('RS-01'));
-    screen.getByRole('button', { name: '2. RS-01 is back' }).focus();
+    step('2. RS-01 is back').focus();
     await user.keyboard('{Control>}{Shift>}{ArrowUp}{/Shift}{/Control}');
-    expect(screen.getByRole('button', { name: '1. RS-01 is back' })).toHaveFocus();
+    expect(step('1. RS-01 is back')).toHaveFocus();
     expect(timeline()).toHaveTextContent('Cannot happen here: it has not failed.');
     await user.keyboard('{Delete}');
     expect(steps()).toEqual(['1. RS-01 fails']);
     await user.keyboard('{Control>}zz{/Control}');
     expect(steps()).toEqual(['1. RS-01 fails', '2. RS-01 is back']);
     expect(timeline()).not.toHaveTextContent('Cannot happen');
-    await user.click(screen.getByRole('button', { name: 'Redo in What-if' }));
+    await user.click(screen.getByLabelText('Redo in What-if'));
     expect(timeline()).toHaveTextContent('Cannot happen');
-    await user.click(screen.getByRole('button', { name: 'Clear the timeline' }));
+    await user.click(screen.getByLabelText('Clear the timeline'));
     expect(screen.getByText(/Nothing has happened yet\. Click/)).toBeVisible();
     // Undo is for what was tried here, never for the configuration.
     await user.keyboard('{Control>}zzzzzz{/Control}');
@@ -102,10 +115,10 @@ describe('What-if', () => {
 
   it('lets all computers of a group fail, and finds servers by name and by what befell them', async () => {
     const { user } = await render();
-    await user.click(screen.getByRole('button', { name: 'Fail a group’s computers' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'North wing' }));
+    await user.click(screen.getByText('Fail a group’s computers'));
+    await user.click(await screen.findByText('North wing', { selector: '[role="menuitem"] *' }));
     expect(row('FRS-01', 'unreachable')).toBeVisible();
-    await user.type(screen.getByRole('searchbox', { name: 'Search in What-if' }), '02');
+    await user.type(screen.getByLabelText('Search in What-if'), '02');
     await waitFor(() => {
       expect(
         screen.getAllByRole('treeitem').map((item) => item.getAttribute('aria-label')),
@@ -116,9 +129,9 @@ describe('What-if', () => {
         'FRS-02, position 2, unreachable',
       ]);
     });
-    await user.click(screen.getByRole('combobox', { name: 'Show' }));
-    await user.click(await screen.findByRole('option', { name: 'Affected' }));
-    expect(screen.getAllByRole('treeitem')).toHaveLength(2);
+    await user.click(screen.getByLabelText('Show'));
+    await user.click(await screen.findByText('Affected'));
+    expect(labels()).toHaveLength(2);
   });
 });
 
@@ -128,20 +141,20 @@ describe('a scenario', () => {
     const site = { ...harbour, scenarios: keyed([[saved.id, saved]]) };
     const { user, client } = await render({ site });
     await user.click(row('RS-03'));
-    await user.click(screen.getByRole('button', { name: 'Save scenario…' }));
-    const name = await screen.findByRole('textbox', { name: 'Scenario name' });
+    await user.click(screen.getByText('Save scenario…'));
+    const name = await screen.findByLabelText('Scenario name');
     await user.type(name, 'power CUT');
-    await user.click(screen.getByRole('button', { name: 'Save with the site' }));
+    await user.click(screen.getByText('Save with the site'));
     expect(await screen.findByText('There is already a scenario named Power cut.')).toBeVisible();
     await user.clear(name);
     await user.type(name, 'Night');
-    await user.click(screen.getByRole('button', { name: 'Save with the site' }));
+    await user.click(screen.getByText('Save with the site'));
     await waitFor(() => {
-      expect(screen.getByRole('combobox', { name: 'Scenario' })).toHaveDisplayValue('Night');
+      expect(screen.getByLabelText('Scenario')).toHaveDisplayValue('Night');
     });
     await dialogIsGone();
-    await user.click(screen.getByRole('button', { name: 'More for scenarios' }));
-    await user.click(await screen.findByRole('menuitem', { name: 'Delete scenario' }));
+    await user.click(screen.getByLabelText('More for scenarios'));
+    await user.click(await screen.findByText('Delete scenario'));
     await waitFor(() => {
       expect(Object.values(client.site().scenarios)).toEqual([saved]);
     });
@@ -159,11 +172,11 @@ describe('a scenario', () => {
       site: { ...harbour, scenarios: site.scenarios },
     });
     await user.click(row('RS-03'));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Scenario' }), 'Old');
+    await user.selectOptions(screen.getByLabelText('Scenario'), 'Old');
     expect(timeline()).toHaveTextContent('A removed server fails');
     expect(timeline()).toHaveTextContent('Cannot happen: the server is no longer in the site.');
-    await user.click(screen.getByRole('button', { name: 'Undo in What-if' }));
+    await user.click(screen.getByLabelText('Undo in What-if'));
     expect(timeline()).toHaveTextContent('RS-03 fails');
-    expect(screen.getByRole('combobox', { name: 'Scenario' })).toHaveDisplayValue('New scenario');
+    expect(screen.getByLabelText('Scenario')).toHaveDisplayValue('New scenario');
   });
 });
