@@ -46,7 +46,7 @@ export async function runReport(
       output.err(`Written: ${form.path}\n`);
       break;
     case 'pdf':
-      await write(form.path, await printPdf(reportToHtml(site, tolerated, findings, now)));
+      await write(form.path, await printPdf(reportToHtml(site, tolerated, findings, now, 'print')));
       output.err(`Written: ${form.path}\n`);
       break;
     case 'summary':

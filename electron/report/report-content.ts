@@ -29,7 +29,7 @@ export async function reportContent(
     case 'html':
       return reportToHtml(site, tolerated, findings, now);
     case 'pdf':
-      return htmlToPdf(reportToHtml(site, tolerated, findings, now));
+      return htmlToPdf(reportToHtml(site, tolerated, findings, now, 'print'));
   }
 }
 

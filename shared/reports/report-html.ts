@@ -1,7 +1,7 @@
 import type { FailuresTolerated } from '../failover/failures-tolerated';
 import type { Finding } from '../readiness/finding';
 import { isIgnored } from '../readiness/readiness';
-import type { Site } from '../site/site';
+import { listOf, type Site } from '../site/site';
 import { headline } from './headline';
 import {
   failoverGroupTable,
@@ -27,6 +27,15 @@ const style = `
 `;
 
 /**
+ * How many rows of a table are printed at most: Chromium takes some milliseconds for each, and gives
+ * up after minutes. Nobody reads more on paper; the other forms have them all.
+ */
+const MOST_PRINTED = { recordingServers: 1500, findings: 500 } as const;
+
+/** What the page is for: the screen, where it holds everything, or paper. */
+export type ReportMedium = 'screen' | 'print';
+
+/**
  * The coverage report as one HTML file that needs nothing else: no script, no font, no network. It
  * prints well, with table heads repeated on every page.
  */
@@ -35,14 +44,17 @@ export function reportToHtml(
   tolerated: FailuresTolerated,
   findings: readonly Finding[],
   made: Date,
+  medium: ReportMedium = 'screen',
 ): string {
   const { answer, limit } = headline(site, tolerated.site);
   const open = findings.filter((finding) => !isIgnored(site, finding));
   const ignored = findings.filter((finding) => isIgnored(site, finding));
   const tables = [
-    recordingServerTable(site, tolerated, open),
+    serverTable(site, tolerated, open, medium),
     failoverGroupTable(site, tolerated),
-    findingTable(open),
+    medium === 'print'
+      ? firstOf(findingTable(open), MOST_PRINTED.findings, 'The worst')
+      : findingTable(open),
     ...(ignored.length > 0 ? [ignoredTable(site, ignored)] : []),
   ];
   return [
@@ -60,6 +72,32 @@ export function reportToHtml(
   ].join('\n');
 }
 
+function serverTable(
+  site: Site,
+  tolerated: FailuresTolerated,
+  findings: readonly Finding[],
+  medium: ReportMedium,
+): ReportTable {
+  const most = MOST_PRINTED.recordingServers;
+  if (medium === 'screen' || listOf(site.recordingServers).length <= most) {
+    return recordingServerTable(site, tolerated, findings);
+  }
+  const weakestFirst = recordingServerTable(site, tolerated, findings, 'weakestFirst');
+  return firstOf(weakestFirst, most, 'The weakest');
+}
+
+/** So many rows of a table at most, with a note that says what they are. */
+function firstOf(table: ReportTable, most: number, which: string): ReportTable {
+  const { rows } = table;
+  if (rows.length <= most) return table;
+  const note = `${which} ${inDigits(most)} of ${inDigits(rows.length)}. The report as web page and for programs lists all.`;
+  return { ...table, rows: rows.slice(0, most), note };
+}
+
+function inDigits(count: number): string {
+  return count.toLocaleString('en');
+}
+
 function ignoredTable(site: Site, findings: readonly Finding[]): ReportTable {
   return {
     title: 'Ignored findings',
@@ -71,13 +109,14 @@ function ignoredTable(site: Site, findings: readonly Finding[]): ReportTable {
   };
 }
 
-function tableToHtml({ title, columns, rows }: ReportTable): string {
+function tableToHtml({ title, columns, rows, note }: ReportTable): string {
   if (rows.length === 0) return `<h2>${escape(title)}</h2><p class="none">None.</p>`;
   const head = columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('');
   const body = rows
     .map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`)
     .join('\n');
-  return `<h2>${escape(title)}</h2><table><caption>${escape(title)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`;
+  const left = note === undefined ? '' : `<p class="none">${escape(note)}</p>`;
+  return `<h2>${escape(title)}</h2>${left}<table><caption>${escape(title)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`;
 }
 
 function escape(text: string): string {

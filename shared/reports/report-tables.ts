@@ -18,6 +18,8 @@ export interface ReportTable {
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What is left out, in one sentence. */
+  readonly note?: string;
 }
 
 /** One line per recording server: the heart of the report, and the whole of its CSV form. */
@@ -25,6 +27,7 @@ export function recordingServerTable(
   site: Site,
   tolerated: FailuresTolerated,
   findings: readonly Finding[],
+  order: 'asInSite' | 'weakestFirst' = 'asInSite',
 ): ReportTable {
   const worst = new Map<string, Finding>();
   for (const finding of findings) {
@@ -42,7 +45,7 @@ export function recordingServerTable(
       'None',
       'Worst finding',
     ],
-    rows: coverage(site).recordingServers.map((server) => [
+    rows: inOrder(coverage(site).recordingServers, tolerated, order).map((server) => [
       server.recordingServer.name,
       protectionLabels[server.protection],
       candidateNames(server),
@@ -53,6 +56,17 @@ export function recordingServerTable(
       worst.get(server.recordingServer.id)?.message ?? '',
     ]),
   };
+}
+
+function inOrder(
+  servers: readonly RecordingServerCoverage[],
+  { recordingServers }: FailuresTolerated,
+  order: 'asInSite' | 'weakestFirst',
+): readonly RecordingServerCoverage[] {
+  if (order === 'asInSite') return servers;
+  const rank = ({ recordingServer }: RecordingServerCoverage): number =>
+    recordingServers.get(recordingServer.id)?.value ?? Number.MAX_SAFE_INTEGER;
+  return servers.toSorted((a, b) => rank(a) - rank(b));
 }
 
 export function failoverGroupTable(site: Site, tolerated: FailuresTolerated): ReportTable {

@@ -29,6 +29,7 @@ export function DiagramLegend(): ReactElement {
   const edgeStyles = useEdgeStyles();
   return (
     <ul className={styles.legend} aria-label="Lines">
+      <li>Arrows lead to who takes over:</li>
       {kinds.map((kind) => (
         <li key={kind} className={styles.entry}>
           <svg width={38} height={12} aria-hidden className={edgeStyles[kind]}>

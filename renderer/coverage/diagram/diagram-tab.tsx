@@ -109,10 +109,10 @@ export function DiagramTab({
   );
 }
 
-/** How many recording servers there are to see; and where some share a box, that they do. */
+/** How many recording servers there are to see; and in how many boxes, where some share one. */
 function noteOf({ recordingServers, boxes }: Diagram): string {
   const servers = countOf(recordingServers, 'recording server');
   return boxes === recordingServers
-    ? `${servers}. Arrows lead to who takes over.`
-    : `${servers} in ${countOf(boxes, 'box', 'boxes')}: those with the same protection share one. Arrows lead to who takes over.`;
+    ? servers
+    : `${servers} in ${countOf(boxes, 'box', 'boxes')}, by their protection`;
 }

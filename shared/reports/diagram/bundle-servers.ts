@@ -11,6 +11,8 @@ export interface ServerBundle {
   readonly protection: Failover['mode'];
   /** The primary failover group of all of them; null for other protection. */
   readonly primary: FailoverGroupId | null;
+  /** Whether they have the same secondary failover group, or all of them none. */
+  readonly sameSecondary: boolean;
 }
 
 /**
@@ -59,6 +61,7 @@ function bundle(
     single,
     protection: failover?.mode ?? 'none',
     primary: failover?.mode === 'failoverGroups' ? failover.primary : null,
+    sameSecondary: new Set(servers.map((server) => sameGroups(server.failover))).size < 2,
   };
 }
 

@@ -22,7 +22,7 @@ export function boxText(node: DiagramNode): BoxText {
     case 'recordingServers':
       return {
         title: counted(node.count, 'recording server'),
-        kind: bundleKinds[node.protection],
+        kind: bundleKind(node),
         lines: [],
       };
     case 'failoverGroup': {
@@ -54,11 +54,19 @@ export function boxText(node: DiagramNode): BoxText {
   }
 }
 
-const bundleKinds = {
-  none: 'No protection',
-  failoverGroups: 'Same failover groups',
-  hotStandby: 'Hot standby',
-} as const;
+function bundleKind({
+  protection,
+  sameSecondary,
+}: Extract<DiagramNode, { readonly kind: 'recordingServers' }>): string {
+  switch (protection) {
+    case 'none':
+      return 'No protection';
+    case 'hotStandby':
+      return 'Hot standby';
+    case 'failoverGroups':
+      return sameSecondary ? 'Same failover groups' : 'Same primary failover group';
+  }
+}
 
 /** What stands beside an edge. */
 export function edgeText({ kind, servers }: Pick<DiagramEdge, 'kind' | 'servers'>): string {

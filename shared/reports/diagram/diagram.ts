@@ -29,6 +29,8 @@ export type DiagramNode = { readonly key: string } & (
       readonly protection: Failover['mode'];
       /** The primary failover group of all of them; null for other protection. */
       readonly primary: FailoverGroupId | null;
+      /** Whether they have the same secondary failover group, or all of them none. */
+      readonly sameSecondary: boolean;
     }
   | {
       readonly kind: 'failoverGroup';
@@ -110,9 +112,9 @@ function counts({ failover }: RecordingServer, on: FailoverGroupId): boolean {
   );
 }
 
-function serverNode({ key, servers, single, protection, primary }: ServerBundle): DiagramNode {
+function serverNode({ key, servers, single, protection, ...same }: ServerBundle): DiagramNode {
   return single === null
-    ? { key, kind: 'recordingServers', count: servers.length, protection, primary }
+    ? { key, kind: 'recordingServers', count: servers.length, protection, ...same }
     : { key, kind: 'recordingServer', id: single.id, name: single.name, protection };
 }
 
