@@ -27,14 +27,14 @@ export function itemHint(site: Site, recorder: FailoverRecorder, item: Preparati
     case 'recorderConfigAccess':
       return {
         ...hint,
-        words: 'Given by the installation too, and lost in the same ways.',
+        words: 'Given by the installation too. Look again when the account has been changed.',
       };
     case 'certificateKeyReadable':
       return isEncrypted(recorder)
         ? {
             ...hint,
             words:
-              'This server uses encryption. Nobody grants this by itself: do it where the certificate is installed.',
+              'This server uses encryption, so an administrator has to grant this where the certificate is installed.',
           }
         : {
             ...hint,

@@ -78,7 +78,7 @@ export function findingColumns({
     ...(grouping === 'server' ? [] : [subject]),
     ...(wide && grouping !== 'rule' ? [rule] : []),
     message,
-    fix,
+    ...(wide || !withIgnored ? [fix] : []),
     ...(withIgnored ? [ignored(site)] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, SearchBox, Select, Switch, tokens } from '@fluentui/react-components';
-import type { ReactElement, Ref } from 'react';
+import { useMemo, type ReactElement, type Ref } from 'react';
 import { findingGroupings, type FindingGrouping } from '../../shared/ipc/settings';
 import { severities } from '../../shared/readiness/finding';
 import { severityLabels } from '../analysis/severity-mark';
@@ -38,7 +38,10 @@ export function FindingsFilter({
   const dispatch = useAppDispatch();
   const { findingsGroupedBy } = useSettings();
   const { text, severity, withIgnored, closedGroups } = useAppSelector((state) => state.readiness);
-  const allClosed = groups.length > 0 && groups.every((key) => closedGroups.includes(key));
+  const allClosed = useMemo(() => {
+    const closed = new Set(closedGroups);
+    return groups.length > 0 && groups.every((key) => closed.has(key));
+  }, [groups, closedGroups]);
   return (
     <div className={styles.bar}>
       <SearchBox

@@ -45,13 +45,15 @@ export function WorstFinding(): ReactElement | null {
   const site = useSite();
   const dispatch = useAppDispatch();
   const description = useId();
-  const { analysis } = useAnalysis();
+  const { analysis, outdated } = useAnalysis();
   const open = useMemo(
     () => analysis?.findings.filter((finding) => !isIgnored(site, finding)) ?? [],
     [analysis, site],
   );
   if (analysis === null || isEmptySite(site)) return null;
   const [worst] = open;
+  // That nothing is wrong is said of the site as it is, not of the one before an import.
+  if (worst === undefined && outdated) return null;
   const more = open.length - 1;
   return (
     <>
