@@ -10,6 +10,7 @@ import {
   validationIdOf,
 } from '../testing/records';
 import { findingId } from '../site/ids';
+import type { Validation } from '../site/validation';
 import type { Command } from './command';
 import { describe } from './describe';
 import { siteAfter } from '../testing/outcomes';
@@ -19,7 +20,24 @@ const at = '2026-03-01T08:00:00Z';
 const scenario = { id: scenarioIdOf(1), name: ' Power cut ', events: [] };
 const finding = findingId.parse('noProtection:recordingServer:1');
 
-const site = siteAfter(harbour, { type: 'scenario.save', scenario });
+const exercise: Validation = {
+  id: validationIdOf(1),
+  recordingServer: rs(1),
+  method: 'stopService',
+  by: 'Kim',
+  startedAt: at,
+  expected: null,
+  steps: [{ step: 'madeUnavailable', at }],
+  outcome: 'running',
+  finishedAt: null,
+  notes: '',
+};
+
+const site = siteAfter(
+  harbour,
+  { type: 'scenario.save', scenario },
+  { type: 'validation.record', validation: exercise },
+);
 
 function device(number: number, recordingServer: number) {
   return {
@@ -148,7 +166,7 @@ suite('the name of a gesture', () => {
       'Ignore a finding',
       { type: 'finding.ignore', finding: { id: finding, note: '', by: 'Kim', at } },
     ],
-    ['Heed an ignored finding again', { type: 'finding.heed', id: finding }],
+    ['No longer ignore a finding', { type: 'finding.heed', id: finding }],
     [
       'Tick a preparation of FRS-01',
       {
@@ -163,22 +181,34 @@ suite('the name of a gesture', () => {
       { type: 'preparation.tick', failoverRecorder: frs(1), item: 'ownComputer', tick: null },
     ],
     [
+      'Start a validation of RS-01',
+      { type: 'validation.record', validation: { ...exercise, id: validationIdOf(2) } },
+    ],
+    [
       'Record a validation of RS-01',
       {
         type: 'validation.record',
-        validation: {
-          id: validationIdOf(1),
-          recordingServer: rs(1),
-          method: 'stopService',
-          by: 'Kim',
-          startedAt: at,
-          expected: null,
-          steps: [],
-          outcome: 'running',
-          finishedAt: null,
-          notes: '',
-        },
+        validation: { ...exercise, id: validationIdOf(2), outcome: 'passed' },
       },
+    ],
+    [
+      'Tick a step of the validation of RS-01',
+      {
+        type: 'validation.record',
+        validation: { ...exercise, steps: [...exercise.steps, { step: 'takenOver', at }] },
+      },
+    ],
+    [
+      'Open a step of the validation of RS-01',
+      { type: 'validation.record', validation: { ...exercise, steps: [] } },
+    ],
+    [
+      'Edit the validation of RS-01',
+      { type: 'validation.record', validation: { ...exercise, notes: 'Rain' } },
+    ],
+    [
+      'End the validation of RS-01: abandoned',
+      { type: 'validation.record', validation: { ...exercise, outcome: 'abandoned' } },
     ],
     ['Remove a validation', { type: 'validation.remove', id: validationIdOf(1) }],
   ])('is "%s"', (words, command) => {

@@ -141,14 +141,27 @@ function describeOne(site: Site, command: Command): string {
     case 'finding.ignore':
       return 'Ignore a finding';
     case 'finding.heed':
-      return 'Heed an ignored finding again';
+      return 'No longer ignore a finding';
     case 'preparation.tick':
       return `${command.tick === null ? 'Open' : 'Tick'} a preparation of ${recorderName(site, command.failoverRecorder)}`;
     case 'validation.record':
-      return `Record a validation of ${serverName(site, command.validation.recordingServer)}`;
+      return describeValidation(site, command);
     case 'validation.remove':
       return 'Remove a validation';
   }
+}
+
+/** An exercise is kept at every step; what is new in it names the step. */
+function describeValidation(site: Site, { validation }: CommandOf<'validation.record'>): string {
+  const of = `validation of ${serverName(site, validation.recordingServer)}`;
+  const before = site.validations[validation.id];
+  if (before === undefined) {
+    return validation.outcome === 'running' ? `Start a ${of}` : `Record a ${of}`;
+  }
+  if (validation.outcome !== before.outcome) return `End the ${of}: ${validation.outcome}`;
+  const more = validation.steps.length - before.steps.length;
+  if (more === 0) return `Edit the ${of}`;
+  return `${more > 0 ? 'Tick' : 'Open'} a step of the ${of}`;
 }
 
 /** Enabling and disabling alone, the one edit that has a word of its own in the menus. */
