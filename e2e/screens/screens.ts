@@ -4,6 +4,7 @@ import type { Client } from '../app/client';
 import { brokenExport } from '../exports/broken-export';
 import { writeExport } from '../exports/write-export';
 import { askToClose } from '../verbs/ask-to-close';
+import { boxOf } from '../verbs/box-of';
 import { chooseInContextMenu } from '../verbs/choose-in-context-menu';
 import { expandNode } from '../verbs/expand-node';
 import { fillFields } from '../verbs/fill-fields';
@@ -148,6 +149,9 @@ export const screens: readonly Screen[] = [
     await showReadiness('Nothing')(client, cast);
     await client.page.getByRole('button', { name: 'Ignore…' }).click();
   }),
+  page('coverage', showCoverage('Recording servers'), backToServers),
+  page('coverage-groups', showCoverage('Failover groups'), backToServers),
+  page('coverage-diagram', showCoverage('Diagram'), backToServers),
   page('what-if', showWhatIf, backToServers),
   dialog('dialog-save-scenario', async (client, cast) => {
     await showWhatIf(client, cast);
@@ -178,6 +182,15 @@ function showReadiness(grouping: string): Way {
       .getByRole('row', { name: /^(Error|Warning|Advice)/ })
       .first()
       .click();
+  };
+}
+
+/** Shows one part of Coverage; the diagram once it is drawn. */
+function showCoverage(part: string): Way {
+  return async ({ page: window }, { recordingServer }) => {
+    await openView(window, 'Coverage');
+    await openTab(window, part);
+    if (part === 'Diagram') await expect(boxOf(window, recordingServer)).toBeVisible();
   };
 }
 
