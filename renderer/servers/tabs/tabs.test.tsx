@@ -56,8 +56,8 @@ describe('the tabs of a node', () => {
     select({ kind: 'failoverRecorder', id: failoverRecorderIdOf(2) });
     expect(tab('Network')).toHaveAttribute('aria-selected', 'true');
     await user.keyboard('{Control>}{Shift>}{Tab}{Tab}{/Shift}{/Control}');
-    expect(tab('Multicast')).toHaveAttribute('aria-selected', 'true');
-    expect(store.getState().ui.settings.tabs).toEqual({ failoverRecorder: 'Multicast' });
+    expect(tab('Preparation')).toHaveAttribute('aria-selected', 'true');
+    expect(store.getState().ui.settings.tabs).toEqual({ failoverRecorder: 'Preparation' });
   });
 
   it('need a public address and port only while public access is on', async () => {
