@@ -33,7 +33,6 @@ export function SavedFileBar({
   return (
     <MessageBar
       intent={saved === null ? 'error' : 'success'}
-      layout="multiline"
       className={styles.bar}
       role={saved === null ? 'alert' : 'status'}
     >

@@ -31,12 +31,14 @@ const useStyles = makeStyles({
 
 const nodeTypes = { box: BoxNode };
 
-/** Smaller than this nothing can be read; then a large diagram starts at its upper left corner. */
+/** Smaller than this nothing can be read; then a large diagram starts at the box that it is drawn around, or its corner. */
 const READABLE = 0.45;
 
 interface CanvasProps {
   readonly diagram: Diagram;
   readonly layout: DiagramLayout;
+  /** The key of the box around which the diagram is drawn; empty for the whole site. */
+  readonly part: string;
   readonly onOpen: (node: DiagramNode) => void;
 }
 
@@ -52,7 +54,7 @@ export function DiagramCanvas(props: CanvasProps): ReactElement {
   );
 }
 
-function Canvas({ diagram, layout, onOpen }: CanvasProps): ReactElement {
+function Canvas({ diagram, layout, part, onOpen }: CanvasProps): ReactElement {
   const styles = useStyles();
   const flow = useReactFlow<BoxFlowNode>();
   const canvasRef = useRef<HTMLDivElement>(null);
@@ -114,7 +116,7 @@ function Canvas({ diagram, layout, onOpen }: CanvasProps): ReactElement {
           // Its link would leave the client, which shows nothing from outside.
           proOptions={{ hideAttribution: true }}
           onInit={(instance) => {
-            void showFirst(instance);
+            void showFirst(instance, places.get(part));
           }}
           onPaneClick={() => {
             setActive(null);
@@ -151,9 +153,12 @@ type Flow = Pick<
   'fitView' | 'getZoom' | 'setViewport' | 'getViewport' | 'setCenter'
 >;
 
-async function showFirst(flow: Flow): Promise<void> {
+async function showFirst(flow: Flow, start: PlacedNode | undefined): Promise<void> {
   await flow.fitView(whole);
-  if (flow.getZoom() < READABLE) await flow.setViewport({ x: 0, y: 0, zoom: 0.7 });
+  if (flow.getZoom() >= READABLE) return;
+  const zoom = 0.7;
+  if (start === undefined) await flow.setViewport({ x: 0, y: 0, zoom });
+  else await flow.setCenter(start.x + start.width / 2, start.y + start.height / 2, { zoom });
 }
 
 /** Moves the diagram so that a box can be seen, if it cannot. */
