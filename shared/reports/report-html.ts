@@ -19,7 +19,7 @@ const style = `
   .answer p { margin: .2rem 0; }
   table { border-collapse: collapse; width: 100%; } caption { display: none; }
   th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid #d1d1d1; overflow-wrap: anywhere; }
-  thead th { border-bottom: 2px solid #8a8a8a; font-weight: 600; }
+  thead th { border-bottom: 2px solid #8a8a8a; font-weight: 600; overflow-wrap: normal; }
   tr { break-inside: avoid; } thead { display: table-header-group; }
   .none { color: #555; } footer { margin-top: 2rem; color: #555; font-size: 9pt; }
   @page { size: A4 landscape; margin: 14mm; }
