@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   pane: {
     flex: '0 1 auto',
     minHeight: '72px',
-    maxHeight: '45%',
+    maxHeight: '40%',
     overflow: 'auto',
     padding: tokens.spacingHorizontalM,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

@@ -132,6 +132,13 @@ describe('What-if', () => {
     await user.click(screen.getByLabelText('Show'));
     await user.click(await screen.findByText('Affected'));
     expect(labels()).toHaveLength(2);
+    await user.clear(screen.getByLabelText('Search in What-if'));
+    await waitFor(() => {
+      expect(labels()).toHaveLength(3);
+    });
+    // The row goes away with what had happened to it; the focus goes to what comes into its place.
+    await user.click(row('FRS-01'));
+    expect(row('FRS-02')).toHaveFocus();
   });
 });
 
