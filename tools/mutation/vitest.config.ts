@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+// Only what judges the mutated code: with the whole suite each mutant would take minutes.
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['shared/{failover,commands,site}/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+});
