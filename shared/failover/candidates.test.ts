@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failover } from '../site/failover';
-import { failoverRecorderIdOf } from '../testing/records';
+import { failoverGroupIdOf, failoverRecorderIdOf } from '../testing/records';
 import { harbour, northWing, southWing } from '../testing/sites';
 import type { Candidate } from './candidate';
 import { candidateChain, candidatesOf } from './candidates';
@@ -42,6 +42,23 @@ describe('the candidates of a recording server', () => {
       'FRS-02 primary Group 1 1',
     ]);
     expect(inWords(chain.enabled)).toEqual(['FRS-02 primary Group 1 1']);
+  });
+
+  it('are none where what was chosen is no longer in the site', () => {
+    const gone: readonly Failover[] = [
+      { mode: 'hotStandby', failoverRecorder: failoverRecorderIdOf(9) },
+      { mode: 'failoverGroups', primary: failoverGroupIdOf(9), secondary: null },
+    ];
+    expect(gone.map((failover) => candidatesOf(harbour, { failover }))).toEqual([[], []]);
+  });
+
+  it('are those of the group that is left where the other is no longer in the site', () => {
+    const failover: Failover = {
+      mode: 'failoverGroups',
+      primary: southWing,
+      secondary: failoverGroupIdOf(9),
+    };
+    expect(inWords(candidatesOf(harbour, { failover }))).toEqual(['FRS-03 primary South wing 0']);
   });
 
   it('are told apart by primary and secondary group, also where the groups are the same two', () => {

@@ -100,6 +100,21 @@ describe('a search that ends early', () => {
     expect(tolerated.site).toEqual({ value: 4, exact: false, worstCase: null });
   });
 
+  it('shares its budget among the classes that one look leaves open', () => {
+    // One of the four classes is left, and is settled by two more looks.
+    const valuesFor = (budget: number): readonly (number | null)[] =>
+      valuesOf(failuresTolerated(site, budget)).slice(0, 1);
+    expect(valuesFor(4 * 2 - 1)).toEqual([3]);
+    expect(valuesFor(4 * 2)).toEqual([null]);
+  });
+
+  it('is over where more failures would be needed than there are others', () => {
+    // Group 1 would need groups 2 and 3 to be full: five failures, and there are four others.
+    const few = groupedSite([2, 1, 2], [[1], [2, 1], [2, 3], [2, 3], [3, 1]]);
+    const [first] = failuresTolerated(few, 0).recordingServers.values();
+    expect(first).toEqual({ value: null, exact: true });
+  });
+
   it('is not needed for so small a site', () => {
     const tolerated = failuresTolerated(site);
     expect(valuesOf(tolerated)).toEqual([null, null, null, null, null]);

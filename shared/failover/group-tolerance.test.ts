@@ -14,6 +14,13 @@ describe('what a failover group tolerates', () => {
     ]);
   });
 
+  it('is asked only of groups: recording servers without any give no answer', () => {
+    const site = groupedSite([1], ['hotStandby', 'none', [1]]);
+    expect([...groupTolerances(site, failuresTolerated(site)).keys()]).toEqual([
+      failoverGroupIdOf(1),
+    ]);
+  });
+
   const exact: Tolerance = { value: 2, exact: true };
   const bound: Tolerance = { value: 2, exact: false };
 

@@ -47,6 +47,13 @@ describe('a simulation', () => {
     );
   });
 
+  it('counts among those who wait the ones whose secondary group has somebody free', () => {
+    const site = groupedSite([1, 1], [[1], [2], [1, 2]]);
+    expect(played(site, [fails(1), fails(2), fails(3), recovers(2)]).at(-1)).toBe(
+      'RS-03: FRS-01 busy with RS-01, FRS-02 chosen, freed from RS-02',
+    );
+  });
+
   it('never moves a recording server that is covered to a better one', () => {
     const site = groupedSite([1, 1], [[1], [1, 2]]);
     const { final, steps } = simulate(site, [fails(1), fails(2), recovers(1)]);
@@ -72,6 +79,20 @@ describe('a simulation', () => {
     ]);
   });
 
+  it('looks for the one that lost its stand-in, whoever else waits longer', () => {
+    const site = groupedSite([2, 1], [[1], [1, 2]]);
+    const scenario = [fails(1), fails(2), unavailable(1), unavailable(2)];
+    expect(played(site, scenario).slice(2)).toEqual([
+      'RS-01: FRS-01 unreachable, FRS-02 busy with RS-02, groupsExhausted, freed from RS-01',
+      'RS-02: FRS-01 unreachable, FRS-02 unreachable, FRS-03 chosen, freed from RS-02',
+    ]);
+  });
+
+  it('frees nobody from one that cannot be reached and stood in for nobody', () => {
+    const { steps } = simulate(groupedSite([1], [[1]]), [unavailable(1)]);
+    expect(steps[0]).toMatchObject({ outcome: 'applied', selection: null, released: null });
+  });
+
   it('puts one that lost its stand-in back to the place that its failure gives it', () => {
     const site = groupedSite([1], [[1], [1], [1]]);
     const scenario = [fails(2), fails(1), fails(3), unavailable(1), available(1)];
@@ -91,6 +112,12 @@ describe('a simulation', () => {
       'RS-02: FRS-03 unreachable, hotStandbyUnreachable',
       'RS-02: FRS-03 chosen',
     ]);
+  });
+
+  it('offers a hot standby that can be reached again to its own recording server alone', () => {
+    const site = groupedSite([], ['hotStandby', 'hotStandby']);
+    const scenario = [unavailable(1), unavailable(2), fails(1), fails(2), available(2)];
+    expect(played(site, scenario).at(-1)).toBe('RS-02: FRS-02 chosen');
   });
 
   it('leaves those who wait alone when a disabled one can be reached again', () => {

@@ -44,7 +44,8 @@ function chosenItems<Subject>(
   const chosen: CoverItem<Subject>[] = [];
   let amount = need;
   for (const [index, item] of [...items.entries()].reverse()) {
-    if (amount <= 0 || takenFor[index]?.[amount] !== 1) continue;
+    // Nothing was taken for an amount of 0, nor where the last item gave more than was left.
+    if (takenFor[index]?.[amount] !== 1) continue;
     chosen.push(item);
     amount -= item.gain;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupedSite, type GroupsOfServer } from '../testing/grouped-site';
+import { groupedSite, numbersOf, type GroupsOfServer } from '../testing/grouped-site';
 import { cheapestExhaustion, isProven } from './cheapest-exhaustion';
 import { groupNetwork, othersIn, type GroupNode, type ServerClass } from './group-network';
 
@@ -60,6 +60,38 @@ describe('the cheapest exhaustion', () => {
     const exact = { atLeast: 6, known: { members: 6 } };
     expect(target && cheapestExhaustion(target, 7, 1)).toMatchObject(bounded);
     expect(target && cheapestExhaustion(target, 7, 5)).toMatchObject(exact);
+  });
+
+  it('counts every look, also those after the first two', () => {
+    const servers_: GroupsOfServer[] = [[2], [2], [4, 1], [2], [1, 2], [3, 4], [3]];
+    const [target] = groupNetwork(groupedSite([1, 3, 1, 1, 1], servers_)).classes;
+    const after = (looks: number): object | undefined =>
+      target && cheapestExhaustion(target, 6, looks);
+    expect(after(3)).toMatchObject({ atLeast: 5, known: { members: 6 } });
+    expect(after(5)).toMatchObject({ atLeast: 6, known: { members: 6 } });
+  });
+
+  it('forgets no region while others with the same bound are open', () => {
+    // Found by drawing networks: several regions with one bound are open, and the smallest set is
+    // not in the one opened last.
+    const drawn: readonly (readonly [GroupsOfServer, number])[] = [
+      [[2, 1], 2],
+      [[6, 5], 1],
+      [[5, 6], 2],
+      [[2, 3], 2],
+      [[1, 6], 2],
+      [[6, 1], 1],
+      [[2, 5], 1],
+      [[6], 1],
+      [[3, 2], 2],
+    ];
+    const servers_ = drawn.flatMap(([groups, count]) =>
+      Array.from({ length: count }, () => groups),
+    );
+    const { classes } = groupNetwork(groupedSite([1, 3, 1, 1, 2, 4], servers_));
+    const alone = classes.find(({ servers: ids }) => numbersOf(ids).includes(12));
+    expect(alone && cheapestExhaustion(alone, 13, Infinity).atLeast).toBe(8);
+    expect(alone && fewestByTryingAllSets(classes, alone)).toBe(8);
   });
 });
 
