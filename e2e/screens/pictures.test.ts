@@ -33,7 +33,10 @@ async function picture(page: Page, path: string): Promise<void> {
   await page.evaluate(async () => {
     const settled = (): boolean =>
       document.getAnimations().every(({ playState }) => playState !== 'running') &&
-      document.querySelector('[role="tooltip"]:not([hidden]), [data-toast]') === null;
+      // A tooltip that describes its button is always there, and seldom to be seen.
+      [...document.querySelectorAll('[role="tooltip"], [data-toast]')].every(
+        (element) => !element.checkVisibility(),
+      );
     for (let quiet = 0; quiet < 3; quiet = settled() ? quiet + 1 : 0) {
       await new Promise(requestAnimationFrame);
     }

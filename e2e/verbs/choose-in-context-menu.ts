@@ -1,8 +1,14 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { treeItem } from './tree-item';
 
-/** Opens the context menu of a row of the tree and chooses an item. */
+/** Opens the context menu of a node in the Servers tree, and chooses something in it. */
 export async function chooseInContextMenu(page: Page, name: string, item: string): Promise<void> {
-  await treeItem(page, name).click({ button: 'right' });
-  await page.getByRole('menuitem', { name: item }).click();
+  const menu = page.getByRole('menu', { name, exact: true });
+  // A tree that is about to scroll to its selection moves under the pointer: a person who gets the
+  // menu of another node clicks again.
+  await expect(async () => {
+    await treeItem(page, name).click({ button: 'right' });
+    await expect(menu).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 30_000 });
+  await menu.getByRole('menuitem', { name: item }).click();
 }
