@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, type WebContents } from 'electron';
 import type { MenuCommand, UndoState } from '../../shared/ipc/contract';
 import { answerRequests } from '../ipc/main-ipc';
 import type { Log } from '../log';
@@ -64,6 +64,8 @@ export function startClient(
   setNativeTheme(settings.settings.theme);
 
   let current: ClientWindow | null = null;
+  // Closed windows stay trusted: what one remembers as it goes may arrive after it has gone.
+  const ownContents = new WeakSet<WebContents>();
   const client = (): ClientWindow => {
     if (current === null) throw new Error('There is no window.');
     return current;
@@ -78,6 +80,7 @@ export function startClient(
     const icon = join(folders.assets, 'icon.png');
     const window = createWindow(settings, preloadPath(folders.scripts), icon);
     current = clientWindow(window, new CloseQuestion(window, onStay));
+    ownContents.add(window.webContents);
     recoverCrashedPage(window, log);
     window.webContents.on('did-start-loading', () => {
       offered.pageLeft();
@@ -120,7 +123,7 @@ export function startClient(
       assets,
       dataFolder,
     }),
-    { isTrusted: (sender) => sender === current?.window.webContents, isOwnPage },
+    { isTrusted: (sender) => ownContents.has(sender), isOwnPage },
     log,
   );
   openWindow();
