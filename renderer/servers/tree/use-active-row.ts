@@ -29,6 +29,9 @@ export interface ActiveRow {
   readonly focusWhenThere: () => void;
 }
 
+/** The focus is wanted for the active row, whichever that is. */
+const ACTIVE = Symbol('the active row');
+
 /**
  * Scrolls the active row into view when another becomes it, and gives it the focus when that is
  * wanted. When the selected record goes away, what has come into its place is selected; when it goes
@@ -43,7 +46,8 @@ export function useActiveRow(
   const site = useSite();
   const select = useSelectNode();
   const selectedKey = useAppSelector((state) => state.ui.settings.selectedNode);
-  const wantsFocus = useRef(false);
+  // By its key: an effect that comes late must not give the focus to the row before.
+  const wanted = useRef<string | typeof ACTIVE | null>(null);
   const lastIndex = useRef(0);
 
   const selected = selectedKey === null ? null : nodeOf(site, selectedKey);
@@ -68,10 +72,11 @@ export function useActiveRow(
 
   const activeKey = entries[index]?.key;
   const giveFocus = useCallback((): void => {
-    if (!wantsFocus.current || activeKey === undefined) return;
+    if (activeKey === undefined) return;
+    if (wanted.current !== ACTIVE && wanted.current !== activeKey) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-key="${activeKey}"]`);
     if (row === null || row === undefined) return;
-    wantsFocus.current = false;
+    wanted.current = null;
     row.focus({ preventScroll: true });
   }, [activeKey, list]);
   // After every render: the row may have come only now.
@@ -80,7 +85,7 @@ export function useActiveRow(
   return {
     go: useCallback(
       (entry) => {
-        wantsFocus.current = true;
+        wanted.current = entry.key;
         // Nothing is drawn anew for a row that is the active one already.
         if (entry.key === activeKey) giveFocus();
         select(nodeOfEntry(entry));
@@ -88,7 +93,7 @@ export function useActiveRow(
       [select, activeKey, giveFocus],
     ),
     focusWhenThere: useCallback(() => {
-      wantsFocus.current = true;
+      wanted.current = ACTIVE;
       giveFocus();
     }, [giveFocus]),
   };

@@ -23,7 +23,8 @@ export function useVirtualRows(
   headerHeight = 0,
 ): VirtualRows {
   const scrollRef = useRef<HTMLDivElement>(null);
-  const wantsFocus = useRef(false);
+  // By its key: an effect that comes late must not give the focus to the row before.
+  const wanted = useRef<string | null>(null);
   const [activeKey, setActive] = useState<string | null>(null);
   const found = activeKey === null ? -1 : keys.indexOf(activeKey);
   const active = found < 0 ? Math.min(0, keys.length - 1) : found;
@@ -48,7 +49,7 @@ export function useVirtualRows(
     (index: number) => {
       const key = keys[index];
       if (key === undefined) return;
-      wantsFocus.current = true;
+      wanted.current = key;
       setActive(key);
     },
     [keys],
@@ -60,8 +61,8 @@ export function useVirtualRows(
   }, [found, virtualizer]);
 
   useEffect(() => {
-    if (!wantsFocus.current) return;
-    wantsFocus.current = false;
+    if (wanted.current === null || wanted.current !== keys[active]) return;
+    wanted.current = null;
     scrollRef.current
       ?.querySelector<HTMLElement>(`[data-row="${String(active)}"]`)
       ?.focus({ preventScroll: true });
