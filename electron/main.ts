@@ -83,9 +83,13 @@ function start(): void {
       .catch((error: unknown) => {
         log.error('The client could not finish its writing', traceOf(error));
       })
-      .then(() => {
+      .finally(() => {
         running = null;
-        app.quit();
+        // Not within this event, where Electron takes no second request to quit: with nothing to
+        // write the promises are settled before it is over.
+        setImmediate(() => {
+          app.quit();
+        });
       });
   });
 
