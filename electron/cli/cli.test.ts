@@ -111,6 +111,12 @@ describe('understudy report', () => {
     expect(err).toMatch(reason);
   });
 
+  it('says in plain words why a report cannot be written', async () => {
+    const { exitCode, err } = await understudy('report', siteFile, '--html', folder);
+    expect(exitCode).toBe(2);
+    expect(err).toBe(`${folder} cannot be written: it is a folder.\n`);
+  });
+
   it('refuses a file in which there is nothing', async () => {
     const path = join(folder, 'nothing.json');
     await writeFile(path, 'no JSON at all');
@@ -157,6 +163,23 @@ describe('understudy simulate', () => {
       takenOver: { [recordingServerIdOf(1)]: failoverRecorderIdOf(2) },
       unprotected: [recordingServerIdOf(2)],
     });
+  });
+
+  it('tells people what happens in words, not in codes', async () => {
+    const scenario = await scenarioOf(
+      ['recordingServerFails', 'RS-01'],
+      ['recordingServerFails', 'RS-04'],
+      ['recordingServerRecovers', 'RS-01'],
+    );
+    const { out } = await understudy('simulate', siteFile, '--scenario', scenario);
+    expect(out.split('\n').slice(0, 6)).toEqual([
+      '1. RS-01 fails',
+      '   FRS-01 takes over from RS-01',
+      '2. RS-04 fails',
+      '   nobody takes over from RS-04: it has no failover',
+      '   uncovered: RS-04',
+      '3. RS-01 is back',
+    ]);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { tableToCsv } from '../../shared/reports/report-csv';
 import { reportToHtml } from '../../shared/reports/report-html';
 import { recordingServerTable } from '../../shared/reports/report-tables';
 import { listOf, type Site } from '../../shared/site/site';
+import { reasonInWords } from '../files/plain-words';
 import type { CommandOutput, ExitCode } from './output';
 import { UnusableInput } from './output';
 import { printPdf } from './print-pdf';
@@ -86,7 +87,6 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   try {
     await writeFile(path, content);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnusableInput(`${path} cannot be written: ${reason}`);
+    throw new UnusableInput(`${path} cannot be written: ${reasonInWords(error)}.`);
   }
 }

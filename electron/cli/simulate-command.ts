@@ -3,7 +3,9 @@ import type { EventRefusal } from '../../shared/failover/play-event';
 import { simulate } from '../../shared/failover/simulate';
 import { readScenario } from '../../shared/reports/scenario-file';
 import { simulationReport, type SimulationReport } from '../../shared/reports/simulation-report';
+import { eventPredicates, reasonWords } from '../../shared/reports/simulation-words';
 import type { Site } from '../../shared/site/site';
+import { reasonInWords } from '../files/plain-words';
 import { UnusableInput, type CommandOutput, type ExitCode } from './output';
 import { readSite } from './read-site';
 
@@ -46,8 +48,7 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnusableInput(`The scenario cannot be read: ${reason}`);
+    throw new UnusableInput(`The scenario ${path} cannot be read: ${reasonInWords(error)}.`);
   }
 }
 
@@ -61,11 +62,11 @@ function inWords(site: Site, report: SimulationReport): string {
   }
   const nameOf = (id: string): string => names.get(id) ?? id;
   const steps = report.steps.flatMap(({ event, server, takeovers, unprotected }, index) => [
-    `${String(index + 1)}. ${nameOf(server)}: ${event}`,
-    ...takeovers.map(({ recordingServer, failoverRecorder, reason }) =>
-      failoverRecorder === null
-        ? `   nobody takes over from ${nameOf(recordingServer)} (${reason})`
-        : `   ${nameOf(failoverRecorder)} takes over from ${nameOf(recordingServer)}`,
+    `${String(index + 1)}. ${nameOf(server)} ${eventPredicates[event]}`,
+    ...takeovers.map((takeover) =>
+      takeover.reason === 'chosen'
+        ? `   ${nameOf(takeover.failoverRecorder)} takes over from ${nameOf(takeover.recordingServer)}`
+        : `   nobody takes over from ${nameOf(takeover.recordingServer)}: ${reasonWords[takeover.reason]}`,
     ),
     ...(unprotected.length === 0 ? [] : [`   uncovered: ${unprotected.map(nameOf).join(', ')}`]),
   ]);

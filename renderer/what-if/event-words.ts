@@ -1,10 +1,7 @@
 import type { EventRefusal } from '../../shared/failover/play-event';
-import type {
-  Considered,
-  Selection,
-  UnprotectedReason,
-} from '../../shared/failover/select-standby';
+import type { Considered, Selection } from '../../shared/failover/select-standby';
 import type { SimulationStep } from '../../shared/failover/simulate';
+import { eventPredicates, reasonWords } from '../../shared/reports/simulation-words';
 import type { ScenarioEvent } from '../../shared/site/scenario';
 import type { Site } from '../../shared/site/site';
 import { listInWords } from '../app/words';
@@ -20,15 +17,8 @@ export function serverName(site: Site, { event, server }: ScenarioEvent): string
 
 /** An event as a sentence. */
 export function eventWords(site: Site, event: ScenarioEvent): string {
-  return `${serverName(site, event)} ${predicates[event.event]}`;
+  return `${serverName(site, event)} ${eventPredicates[event.event]}`;
 }
-
-const predicates: Readonly<Record<ScenarioEvent['event'], string>> = {
-  recordingServerFails: 'fails',
-  recordingServerRecovers: 'is back',
-  failoverRecorderUnavailable: 'cannot be reached',
-  failoverRecorderAvailable: 'can be reached again',
-};
 
 /** What letting an event happen is called, on a button with the server's name after it. */
 export const eventVerbs: Readonly<Record<ScenarioEvent['event'], string>> = {
@@ -54,15 +44,6 @@ export const refusalWords: Readonly<Record<EventRefusal, string>> = {
   notFailed: 'Cannot happen here: it has not failed.',
   alreadyUnavailable: 'Cannot happen here: it is unreachable already.',
   alreadyAvailable: 'Cannot happen here: it can be reached already.',
-};
-
-/** Why nobody stands in for a recording server, as the end of a sentence. */
-export const reasonWords: Readonly<Record<UnprotectedReason, string>> = {
-  notConfigured: 'it has no failover',
-  hotStandbyDisabled: 'its hot standby is disabled',
-  hotStandbyUnreachable: 'its hot standby is unreachable',
-  groupsExhausted: 'every enabled member of its groups is busy or unreachable',
-  noEnabledMember: 'its groups have no enabled member',
 };
 
 /** What came of a selection, as a sentence. */

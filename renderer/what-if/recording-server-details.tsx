@@ -1,12 +1,12 @@
 import { useId, type ReactElement } from 'react';
 import type { RuntimeState } from '../../shared/failover/runtime-state';
 import { selectStandby } from '../../shared/failover/select-standby';
+import { reasonWords } from '../../shared/reports/simulation-words';
 import type { RecordingServer } from '../../shared/site/recording-server';
 import { useSite } from '../app/hooks';
 import { ConsideredList } from './considered-list';
 import { DetailHeading } from './detail-heading';
 import { DetailPage } from './detail-page';
-import { reasonWords } from './event-words';
 import { LockedSettings } from './locked-settings';
 import { recordingServerState, type StateOfServer } from './server-state';
 

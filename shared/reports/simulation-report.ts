@@ -1,21 +1,23 @@
 import type { RuntimeState } from '../failover/runtime-state';
 import { uncovered } from '../failover/runtime-state';
-import type { Considered, Selection } from '../failover/select-standby';
+import type { Considered, Selection, UnprotectedReason } from '../failover/select-standby';
 import { stateAfter, type Simulation } from '../failover/simulate';
 import type { ScenarioEvent } from '../site/scenario';
 
 /** A selection of a simulation as programs read it; `failoverRecorder: null` = nobody was found. */
-export interface TakeoverReport {
+export type TakeoverReport = TakeoverOutcome & {
   readonly recordingServer: string;
-  readonly failoverRecorder: string | null;
-  readonly reason: string;
   readonly considered: readonly {
     readonly failoverRecorder: string;
     readonly failoverGroup: string | null;
     readonly outcome: Considered['outcome'];
     readonly busyWith: string | null;
   }[];
-}
+};
+
+type TakeoverOutcome =
+  | { readonly failoverRecorder: string; readonly reason: 'chosen' }
+  | { readonly failoverRecorder: null; readonly reason: UnprotectedReason };
 
 /** A simulation as programs read it. */
 export interface SimulationReport {
@@ -49,11 +51,11 @@ function finalReport(state: RuntimeState): SimulationReport['final'] {
   return { takenOver: Object.fromEntries(state.takenOver), unprotected: uncovered(state) };
 }
 
-function takeover({ recordingServer, chosen, reason, considered }: Selection): TakeoverReport {
+function takeover(selection: Selection): TakeoverReport {
+  const { recordingServer, considered } = selection;
   return {
     recordingServer: recordingServer.id,
-    failoverRecorder: chosen?.failoverRecorder.id ?? null,
-    reason,
+    ...takeoverOutcome(selection),
     considered: considered.map((entry) => ({
       failoverRecorder: entry.candidate.failoverRecorder.id,
       failoverGroup:
@@ -62,4 +64,10 @@ function takeover({ recordingServer, chosen, reason, considered }: Selection): T
       busyWith: entry.outcome === 'busy' ? entry.busyWith : null,
     })),
   };
+}
+
+function takeoverOutcome({ reason, chosen }: Selection): TakeoverOutcome {
+  return reason === 'chosen'
+    ? { failoverRecorder: chosen.failoverRecorder.id, reason }
+    : { failoverRecorder: null, reason };
 }

@@ -19,7 +19,7 @@ export const multicastInterfaceMissing: Rule = {
         return [
           {
             subject: aboutRecorder(recorder),
-            message: `${names(multicasting)} multicasts live streams, but ${recorder.name} has no interface address set for it.`,
+            message: `${names(multicasting)} ${multicasting.length === 1 ? 'multicasts' : 'multicast'} live streams, but ${recorder.name} has no interface address set for it.`,
             remedy: 'Enter the IP address of its network interface on its Multicast tab.',
           },
         ];
