@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   },
   words: {
     overflow: 'hidden',
+    whiteSpace: 'nowrap',
     textOverflow: 'ellipsis',
     // The sign says it too; the words stay for screen readers.
     '@media (max-width: 720px)': { position: 'absolute', width: '1px', clipPath: 'inset(50%)' },

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  goTo: { maxWidth: '100%', overflowWrap: 'anywhere' },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -212,11 +213,13 @@ function GoTo({
   readonly subject: Subject;
   readonly finding: Finding | null;
 }): ReactElement | null {
+  const styles = useStyles();
   const dispatch = useAppDispatch();
   if (subjectNode(useSite(), subject) === null) return null;
   return (
     <Link
       as="button"
+      className={styles.goTo}
       onClick={() => {
         dispatch(finding === null ? openSubject(subject) : openFinding(finding));
       }}

@@ -65,14 +65,16 @@ const useStyles = makeStyles({
   name: { overflow: 'hidden', textOverflow: 'ellipsis', flexShrink: 1, minWidth: '48px' },
   state: {
     display: 'flex',
-    flex: '1 1 0',
+    // What this view is about: a long name gives way to it, but never to less than half the row.
+    flex: '1 0 auto',
     justifyContent: 'flex-end',
-    minWidth: '16px',
+    maxWidth: '50%',
     overflow: 'hidden',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  stateWords: { overflow: 'hidden', textOverflow: 'ellipsis' },
   peek: {
     flexShrink: 0,
     display: 'grid',
@@ -149,7 +151,11 @@ export function ServerRow({
         {serves === null ? null : ` → ${serves}`}
       </span>
       <span className={styles.state} title={state.words}>
-        {state.kind === 'server' ? <StateMark {...state.of} /> : state.words}
+        {state.kind === 'server' ? (
+          <StateMark {...state.of} />
+        ) : (
+          <span className={styles.stateWords}>{state.words}</span>
+        )}
       </span>
       <span
         // Not a button: the arrow keys do this for the keyboard. The click gives the row the focus,

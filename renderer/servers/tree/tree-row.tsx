@@ -120,7 +120,7 @@ const useStyles = makeStyles({
     gap: '4px',
     // The name has the room that it needs; what is left is for the state, at least for its sign.
     flex: '1 1 0',
-    minWidth: '16px',
+    minWidth: '20px',
     justifyContent: 'flex-end',
     overflow: 'hidden',
     color: tokens.colorNeutralForeground3,
