@@ -31,6 +31,10 @@ test('the native menu does what the window does, and names what it will undo', a
   await fillFields(await openTab(page, 'Info'), { Description: 'By menu' });
   await chooseMenuItem(app, 'File', 'Save');
   await expectAllSaved(page);
+  for (const view of ['Coverage', 'What-if', 'Readiness']) {
+    await chooseMenuItem(app, 'View', view);
+    await expect(page.getByRole('main', { name: view, exact: true })).toBeVisible();
+  }
   await chooseMenuItem(app, 'View', 'Settings');
   await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
   await chooseMenuItem(app, 'View', 'Servers');

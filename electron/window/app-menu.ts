@@ -67,6 +67,9 @@ export function setAppMenu(undoState: UndoState, send: (command: MenuCommand) =>
     label: '&View',
     submenu: [
       item('Servers', 'showServers', { accelerator: 'CmdOrCtrl+1' }),
+      item('Coverage', 'showCoverage', { accelerator: 'CmdOrCtrl+2' }),
+      item('What-if', 'showWhatIf', { accelerator: 'CmdOrCtrl+3' }),
+      item('Readiness', 'showReadiness', { accelerator: 'CmdOrCtrl+4' }),
       item('Settings', 'showSettings', { accelerator: 'CmdOrCtrl+,' }),
       separator,
       item('Zoom in', 'zoomIn', { accelerator: 'CmdOrCtrl+Plus' }),

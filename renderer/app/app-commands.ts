@@ -82,12 +82,11 @@ export const appCommands: Readonly<Record<MenuCommand, AppCommand>> = {
     const node = selectedNodeOf(store.getState());
     if ('id' in node) store.dispatch(dialogOpened({ kind: 'remove', node }));
   }),
-  showServers: behind('Show the servers', ['Ctrl+1'], ({ store }) => {
-    store.dispatch(settingsChanged({ view: 'servers' }));
-  }),
-  showSettings: behind('Show the settings', ['Ctrl+,'], ({ store }) => {
-    store.dispatch(settingsChanged({ view: 'settings' }));
-  }),
+  showServers: shows('Show the servers', ['Ctrl+1'], 'servers'),
+  showCoverage: shows('Show Coverage', ['Ctrl+2'], 'coverage'),
+  showWhatIf: shows('Show What-if', ['Ctrl+3'], 'whatIf'),
+  showReadiness: shows('Show Readiness', ['Ctrl+4'], 'readiness'),
+  showSettings: shows('Show the settings', ['Ctrl+,'], 'settings'),
   zoomIn: zooms('Zoom in', ['Ctrl+Plus'], nextZoom),
   zoomOut: zooms('Zoom out', ['Ctrl+Minus'], previousZoom),
   resetZoom: zooms('Actual size', ['Ctrl+0'], () => 1),
@@ -117,6 +116,12 @@ function over(label: string, keys: readonly string[], run: AppCommand['run']): A
 function opens(label: string, dialog: OpenDialog, keys: readonly string[] = []): AppCommand {
   return behind(label, keys, ({ store }) => {
     store.dispatch(dialogOpened(dialog));
+  });
+}
+
+function shows(label: string, keys: readonly string[], view: string): AppCommand {
+  return behind(label, keys, ({ store }) => {
+    store.dispatch(settingsChanged({ view }));
   });
 }
 

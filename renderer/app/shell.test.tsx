@@ -152,6 +152,8 @@ describe('the keyboard', () => {
 describe('the native menu', () => {
   test('runs the same commands', async () => {
     const { client } = await renderApp();
+    client.emit('menu.command', { command: 'showReadiness' });
+    expect(await screen.findByRole('heading', { name: 'Readiness' })).toBeVisible();
     client.emit('menu.command', { command: 'showSettings' });
     expect(await screen.findByRole('heading', { name: 'Settings' })).toBeVisible();
     client.emit('menu.command', { command: 'addGroup' });
@@ -162,7 +164,10 @@ describe('the native menu', () => {
     const { client, user } = await renderApp();
     client.emit('menu.command', { command: 'keyboardShortcuts' });
     const shortcuts = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
-    expect(within(shortcuts).getByText('Ctrl+Shift+↑')).toBeInTheDocument();
+    // In the tree, and in the timeline of What-if.
+    expect(within(shortcuts).getAllByText('Ctrl+Shift+↑')).toHaveLength(2);
+    expect(within(shortcuts).getByText('Alt+←')).toBeInTheDocument();
+    expect(within(shortcuts).getByText('Show What-if')).toBeInTheDocument();
     await user.click(within(shortcuts).getByRole('button', { name: 'Close' }));
     client.emit('menu.command', { command: 'about' });
     const about = await screen.findByRole('dialog', { name: 'About Understudy' });

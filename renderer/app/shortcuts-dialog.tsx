@@ -29,6 +29,21 @@ const inTree: readonly Shortcut[] = [
   { keys: ['Shift+F10'], words: 'Open the menu of the node' },
 ];
 
+const inWhatIf: readonly Shortcut[] = [
+  { keys: ['Space', 'Enter'], words: 'Fail or recover the server, open or close a group' },
+  { keys: ['Alt+←', 'Alt+→'], words: 'Step back or forward through the timeline' },
+  { keys: ['Ctrl+Shift+↑', 'Ctrl+Shift+↓'], words: 'Move a step in the timeline' },
+  { keys: ['Delete'], words: 'Remove a step from the timeline' },
+  { keys: ['Ctrl+Z'], words: 'Take back the last change to the timeline' },
+  { keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], words: 'Make it again' },
+];
+
+const inDiagram: readonly Shortcut[] = [
+  { keys: ['↑', '↓', '←', '→'], words: 'Go to the next box in that direction' },
+  { keys: ['Plus', 'Minus'], words: 'Zoom in or out' },
+  { keys: ['0'], words: 'Show the whole diagram' },
+];
+
 const useStyles = makeStyles({
   list: {
     display: 'grid',
@@ -56,6 +71,8 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
     <InfoDialog title="Keyboard shortcuts" onClose={onClose}>
       <Shortcuts heading="Everywhere" shortcuts={everywhere} />
       <Shortcuts heading="In the tree" shortcuts={inTree} />
+      <Shortcuts heading="In What-if" shortcuts={inWhatIf} />
+      <Shortcuts heading="In the diagram" shortcuts={inDiagram} />
     </InfoDialog>
   );
 }
