@@ -5,6 +5,7 @@ import { saveSiteAs, startImport } from '../import/import-actions';
 import { nodeKey } from '../servers/node-ref';
 import { selectedNodeOf } from '../servers/selection';
 import { focusSearch } from './focus-search';
+import { isModalOpen } from './modal-open';
 import type { Notify } from './notify';
 import type { OpenDialog } from './open-dialog';
 import type { AppStore } from './store';
@@ -102,7 +103,7 @@ export function runAppCommand(command: MenuCommand, context: CommandContext): vo
 
 function isBehindDialog(store: AppStore): boolean {
   const state = store.getState();
-  return state.ui.dialog !== null || state.import.phase !== 'idle';
+  return state.ui.dialog !== null || state.import.phase !== 'idle' || isModalOpen();
 }
 
 function behind(label: string, keys: readonly string[], run: AppCommand['run']): AppCommand {

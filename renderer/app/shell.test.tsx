@@ -109,6 +109,19 @@ describe('the keyboard', () => {
     });
   });
 
+  test('no key reaches past a dialog that a view has opened', async () => {
+    const { user, client } = await renderApp();
+    client.execute([moveToTop]);
+    await user.click(row('FRS-06'));
+    await user.click(screen.getByRole('tab', { name: 'Preparation' }));
+    await user.click(screen.getByRole('checkbox', { name: 'It runs on a computer of its own' }));
+    const dialog = await screen.findByRole('dialog');
+    within(dialog).getByRole('button', { name: 'Cancel' }).focus();
+    await user.keyboard('{Control>}zg{/Control}');
+    expect(client.requestsTo('site.undo')).toHaveLength(0);
+    expect(screen.getAllByRole('dialog')).toEqual([dialog]);
+  });
+
   test('F6 goes from part to part, and Shift+F6 back', async () => {
     const { user } = await renderApp();
     const parts: (string | null)[] = [];
