@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { diffSites, noChange } from '../site/change';
+import { storageId } from '../site/ids';
 import { defaultMulticast, type RecordingServer } from '../site/recording-server';
 import { quietStatus, type SiteStatus } from '../site/status';
 import {
@@ -16,6 +17,15 @@ import type { Site } from '../site/site';
 
 const rs1 = recordingServerIdOf(1);
 const status: SiteStatus = { takenOver: new Map([[rs1, failoverRecorderIdOf(1)]]) };
+
+const storage = {
+  id: storageId.parse('00000000-0000-0009-0000-000000000001'),
+  name: 'Local',
+  diskPath: 'D:\\',
+  maxSize: 1,
+  retainMinutes: 60,
+  isDefault: true,
+};
 
 function withServer(differences: Partial<RecordingServer>): Site {
   const servers = harbour.recordingServers;
@@ -34,6 +44,7 @@ describe('a change of whole records while RS-01 has been taken over by FRS-01', 
       'hardware',
       withServer({ hardware: [{ id: hardwareIdOf(1), name: 'x', address: '', model: '' }] }),
     ],
+    ['storages', withServer({ storages: [{ ...storage, maxSize: 2 }] })],
     [
       'a device that is added',
       { ...harbour, devices: { ...harbour.devices, [rs1]: { [aDevice(9, 1).id]: aDevice(9, 1) } } },

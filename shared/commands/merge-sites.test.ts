@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { devicesOf } from '../site/site';
+import { findingId } from '../site/ids';
+import { byId } from '../site/records-diff';
+import { devicesOf, listOf, type Site } from '../site/site';
 import {
   aDevice,
   aFailoverGroup,
@@ -8,6 +10,8 @@ import {
   failoverGroupIdOf,
   failoverRecorderIdOf as frs,
   recordingServerIdOf,
+  scenarioIdOf,
+  validationIdOf,
 } from '../testing/records';
 import { aSite, harbour, northWing, southWing } from '../testing/sites';
 import { checkInvariants } from './invariants';
@@ -49,9 +53,68 @@ describe('a merge', () => {
     expect(checkInvariants(merged)).toStrictEqual([]);
   });
 
-  it('keeps the targets of the site, and what both have planned', () => {
+  it('keeps the targets of the site', () => {
     const targets = { failuresTolerated: 3, validationMaxAgeDays: 30 };
     const incoming = { ...aSite({ recordingServers: [aRecordingServer(9)] }), targets };
     expect(mergeSites(harbour, incoming).targets).toStrictEqual(harbour.targets);
   });
+
+  it('keeps what both have planned, where the incoming wins over the same', () => {
+    const merged = mergeSites(planned('ours', [1, 2]), planned('theirs', [2, 3]));
+    const words = {
+      scenarios: listOf(merged.scenarios).map(({ name }) => name),
+      ignoredFindings: listOf(merged.ignoredFindings).map(({ note }) => note),
+      preparations: listOf(merged.preparations).map(({ ticks }) => ticks.ownComputer?.note),
+      validations: listOf(merged.validations).map(({ notes }) => notes),
+    };
+    const expected = ['ours', 'theirs', 'theirs'];
+    expect(words).toStrictEqual({
+      scenarios: expected,
+      ignoredFindings: expected,
+      preparations: expected,
+      validations: expected,
+    });
+  });
 });
+
+/** A site with servers of these numbers, for each of which something was planned in these words. */
+function planned(words: string, numbers: readonly number[]): Site {
+  const at = '2026-03-01T08:00:00Z';
+  return {
+    ...aSite({
+      recordingServers: numbers.map((number) => aRecordingServer(number)),
+      failoverRecorders: numbers.map((number) => aFailoverRecorder(number)),
+    }),
+    scenarios: byId(
+      numbers.map((number) => ({ id: scenarioIdOf(number), name: words, events: [] })),
+    ),
+    ignoredFindings: byId(
+      numbers.map((number) => ({
+        id: findingId.parse(`noProtection:recordingServer:${number}`),
+        note: words,
+        by: 'Kim',
+        at,
+      })),
+    ),
+    preparations: byId(
+      numbers.map((number) => ({
+        id: frs(number),
+        ticks: { ownComputer: { by: 'Kim', at, note: words } },
+      })),
+    ),
+    validations: byId(
+      numbers.map((number) => ({
+        id: validationIdOf(number),
+        recordingServer: recordingServerIdOf(number),
+        method: 'stopService' as const,
+        by: 'Kim',
+        startedAt: at,
+        expected: null,
+        steps: [],
+        outcome: 'running' as const,
+        finishedAt: null,
+        notes: words,
+      })),
+    ),
+  };
+}
