@@ -6,7 +6,8 @@ import {
   SubtractCircle16Regular,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import { useId, type ReactElement } from 'react';
+import { useId, useRef, type ReactElement } from 'react';
+import type { ValidationId } from '../../shared/site/ids';
 import { validationSteps, type Validation } from '../../shared/site/validation';
 import { useSite } from '../app/hooks';
 import { durationInWords, minuteInWords } from '../app/moments';
@@ -90,48 +91,60 @@ export function ValidationHistory({
   const headingId = useId();
   const site = useSite();
   const carryOut = useCarryOut();
+  const section = useRef<HTMLElement>(null);
+
+  const remove = (id: ValidationId, index: number): void => {
+    // The button goes with its exercise, and the focus must not go with it.
+    const buttons = section.current?.querySelectorAll('button');
+    (buttons?.[index + 1] ?? buttons?.[index - 1] ?? section.current)?.focus();
+    void carryOut([{ type: 'validation.remove', id }]);
+  };
+
   return (
-    <section className={styles.section} aria-labelledby={headingId}>
+    <section ref={section} tabIndex={-1} className={styles.section} aria-labelledby={headingId}>
       <SectionHeading id={headingId}>Earlier exercises</SectionHeading>
-      {exercises.length === 0 && <p className={styles.none}>None yet.</p>}
-      <ol className={styles.list}>
-        {exercises.map((exercise) => {
-          const { id, outcome, method, by, startedAt, expected, steps, notes } = exercise;
-          const time = takeOverTime(exercise);
-          const standIn = expected === null ? null : site.failoverRecorders[expected];
-          const facts = [
-            `${methodLabels[method]}, by ${by}`,
-            standIn === null
-              ? 'nobody was expected to take over'
-              : `expected ${standIn?.name ?? 'a server that has been removed'}`,
-            ...(time === null ? [] : [`taken over after ${durationInWords(time)}`]),
-            ...(steps.length === validationSteps.length
-              ? []
-              : [`${String(steps.length)} of ${String(validationSteps.length)} steps`]),
-          ];
-          return (
-            <li key={id} className={styles.entry}>
-              <div className={styles.words}>
-                <span className={styles.mark}>
-                  <OutcomeMark outcome={outcome} /> {minuteInWords(startedAt)}
-                </span>
-                <span className={styles.quiet}>{facts.join(' · ')}</span>
-                {notes !== '' && <span className={styles.notes}>{notes}</span>}
-              </div>
-              <Button
-                size="small"
-                appearance="subtle"
-                aria-label={`Remove the exercise of ${minuteInWords(startedAt)}`}
-                onClick={() => {
-                  void carryOut([{ type: 'validation.remove', id }]);
-                }}
-              >
-                Remove
-              </Button>
-            </li>
-          );
-        })}
-      </ol>
+      {exercises.length === 0 ? (
+        <p className={styles.none}>None yet.</p>
+      ) : (
+        <ol className={styles.list}>
+          {exercises.map((exercise, index) => {
+            const { id, outcome, method, by, startedAt, expected, steps, notes } = exercise;
+            const time = takeOverTime(exercise);
+            const standIn = expected === null ? null : site.failoverRecorders[expected];
+            const facts = [
+              `${methodLabels[method]}, by ${by}`,
+              standIn === null
+                ? 'nobody was expected to take over'
+                : `expected ${standIn?.name ?? 'a server that has been removed'}`,
+              ...(time === null ? [] : [`taken over after ${durationInWords(time)}`]),
+              ...(steps.length === validationSteps.length
+                ? []
+                : [`${String(steps.length)} of ${String(validationSteps.length)} steps`]),
+            ];
+            return (
+              <li key={id} className={styles.entry}>
+                <div className={styles.words}>
+                  <span className={styles.mark}>
+                    <OutcomeMark outcome={outcome} /> {minuteInWords(startedAt)}
+                  </span>
+                  <span className={styles.quiet}>{facts.join(' · ')}</span>
+                  {notes !== '' && <span className={styles.notes}>{notes}</span>}
+                </div>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={`Remove the exercise of ${minuteInWords(startedAt)}`}
+                  onClick={() => {
+                    remove(id, index);
+                  }}
+                >
+                  Remove
+                </Button>
+              </li>
+            );
+          })}
+        </ol>
+      )}
     </section>
   );
 }

@@ -126,5 +126,6 @@ describe('an exercise', () => {
     expect(store.getState().ui.unsavedNodes).toEqual([]);
     await user.click(screen.getByRole('button', { name: /^Remove the exercise/ }));
     expect(await screen.findByText('None yet.')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Earlier exercises' })).toHaveFocus();
   });
 });

@@ -1,6 +1,6 @@
 import { hotStandbyFor, groupOf, recordingServersUsing } from '../../../shared/site/references';
-import { devicesOf, type Site } from '../../../shared/site/site';
-import { countOf } from '../../app/words';
+import { devicesOf, listOf, type Site } from '../../../shared/site/site';
+import { countOf, listInWords } from '../../app/words';
 import type { RecordNode } from '../node-ref';
 
 /** Something that refers to a record, and what becomes of it when the record goes. */
@@ -52,13 +52,24 @@ export function whatRefersTo(site: Site, node: RecordNode): readonly Referrer[] 
 
 /** What goes away together with a record, in a sentence; empty when nothing does. */
 export function whatGoesWith(site: Site, node: RecordNode): string {
-  if (node.kind !== 'recordingServer') return '';
+  if (node.kind === 'failoverGroup') return '';
+  if (node.kind === 'failoverRecorder') {
+    const ticks = Object.keys(site.preparations[node.id]?.ticks ?? {}).length;
+    return ticks > 0 ? `Its ${countOf(ticks, 'preparation tick')} will be removed with it.` : '';
+  }
   const devices = devicesOf(site, node.id).length;
+  const validations = listOf(site.validations).filter(
+    ({ recordingServer }) => recordingServer === node.id,
+  ).length;
+  const records = [
+    ...(devices > 0 ? [countOf(devices, 'device')] : []),
+    ...(validations > 0 ? [countOf(validations, 'validation')] : []),
+  ];
   const { failover } = site.recordingServers[node.id] ?? {};
   const standby =
     failover?.mode === 'hotStandby' ? site.failoverRecorders[failover.failoverRecorder] : undefined;
   return [
-    devices > 0 ? `Its ${countOf(devices, 'device')} will be removed with it.` : '',
+    records.length > 0 ? `Its ${listInWords(records)} will be removed with it.` : '',
     standby === undefined ? '' : `Its hot standby ${standby.name} will not be assigned any more.`,
   ]
     .filter((sentence) => sentence !== '')
