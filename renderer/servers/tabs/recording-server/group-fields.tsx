@@ -5,7 +5,7 @@ import type { FailoverGroupId } from '../../../../shared/site/ids';
 import { listOf, type Site } from '../../../../shared/site/site';
 import type { FailoverChoice } from '../../../drafts/forms/failover-choice';
 
-const useStyles = makeStyles({ dropdown: { width: '360px', maxWidth: '100%', minWidth: 0 } });
+const useStyles = makeStyles({ dropdown: { width: '100%', maxWidth: '360px', minWidth: 0 } });
 
 /** A choice of failover groups, perhaps not complete yet. */
 export type GroupsChoice = Extract<FailoverChoice, { readonly mode: 'failoverGroups' }>;

@@ -15,7 +15,7 @@ import type { BoundForm } from '../../../drafts/use-node-form';
 import { hotStandbyChoices, type HotStandbyChoices } from './hot-standby-choices';
 
 const useStyles = makeStyles({
-  combobox: { width: '360px', maxWidth: '100%', minWidth: 0 },
+  combobox: { width: '100%', maxWidth: '360px', minWidth: 0 },
   option: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   remark: { fontSize: tokens.fontSizeBase200, whiteSpace: 'normal' },
   // Who cannot be chosen is listed for the reason's sake: it must be as readable as the rest.
