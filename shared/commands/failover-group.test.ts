@@ -125,9 +125,9 @@ describe('removing a group', () => {
     });
   });
 
-  it('names twenty who count on it, and the number of the others', () => {
+  const whoCountsOn = (count: number): string | undefined => {
     const failover = { mode: 'failoverGroups', primary: northWing, secondary: null } as const;
-    const numbers = Array.from({ length: 22 }, (_, index) => index + 1);
+    const numbers = Array.from({ length: count }, (_, index) => index + 1);
     const site = aSite({
       recordingServers: numbers.map((number) => aRecordingServer(number, { failover })),
       failoverGroups: [aFailoverGroup(1)],
@@ -137,7 +137,18 @@ describe('removing a group', () => {
       id: northWing,
       clearReferences: false,
     } as const;
-    expect(refusalsOf(site, command)[0]?.message).toMatch(/: RS-01, .*, RS-20 and 2 more\.$/);
+    return refusalsOf(site, command)[0]?.message;
+  };
+
+  it('refuses one without members that one recording server counts on', () => {
+    expect(whoCountsOn(1)).toBe(
+      'Group 1 cannot be removed while this recording server counts on it: RS-01.',
+    );
+  });
+
+  it('names twenty who count on it, and the number of the others', () => {
+    expect(whoCountsOn(20)).toMatch(/: RS-01, .*, RS-20\.$/);
+    expect(whoCountsOn(22)).toMatch(/: RS-01, .*, RS-20 and 2 more\.$/);
   });
 
   it('clears the references when asked: a primary takes the secondary with it', () => {

@@ -170,6 +170,7 @@ describe('moving a failover recording server', () => {
   it('takes a member out of its group, and leaves alone one that is in none', () => {
     expect(members(siteAfter(harbour, out(1)))).toStrictEqual([frs(2)]);
     expect(siteAfter(harbour, out(5))).toStrictEqual(harbour);
+    expect(siteAfter(harbour, out(4))).toStrictEqual(harbour);
   });
 
   it('takes a disabled one too', () => {
@@ -217,6 +218,7 @@ describe('removing a failover recording server', () => {
     );
     expect(site.failoverRecorders[frs(5)]).toBeUndefined();
     expect(site.preparations).toStrictEqual({});
+    expect(site.recordingServers).toStrictEqual(harbour.recordingServers);
   });
 
   it('refuses a member and a hot standby, and says where it stands', () => {

@@ -67,6 +67,7 @@ examples('a host name', {
     '2001:db8::7',
     '::1',
     `${'a'.repeat(63)}.example`,
+    'a.'.repeat(126) + 'a',
   ],
   refuses: {
     hostNameInvalid: [
@@ -86,7 +87,7 @@ examples('a host name', {
       '[::1]',
       'fe80::1%eth0',
       `${'a'.repeat(64)}.example`,
-      'a.'.repeat(127) + 'a',
+      'a.'.repeat(126) + 'aa',
       'räc01',
     ],
   },
@@ -191,6 +192,7 @@ examples('a database location', {
       'D:\\a"b',
       'D:\\a*',
       'D:\\a:b',
+      '\\\\nas\\share\\d:b',
       'D:\\a\u0000b',
       'D:\\a\nb',
       'DD:\\a',

@@ -32,6 +32,12 @@ const broken: readonly (readonly [string, Site, string, RegExp])[] = [
     /^0{8}-0000-0001-.*: Enter a name\.$/,
   ],
   [
+    'a recording server with a blank name',
+    withServer(aRecordingServer(1, { name: ' ' })),
+    'nameRequired',
+    /^0{8}-0000-0001-.*: Enter a name\.$/,
+  ],
+  [
     'a recording server without failover port',
     withServer(aRecordingServer(1, { failoverPort: 0 })),
     'portOutOfRange',
@@ -221,6 +227,20 @@ describe('the rules of a whole site', () => {
     const refusals = checkInvariants(site);
     expect(refusals.map((refusal) => refusal.code)).toStrictEqual([code]);
     expect(refusals[0]?.message).toMatch(words);
+  });
+
+  it.each<[string, string]>([
+    ['a site without a name', 'name'],
+    ['a group without a name', 'name'],
+    ['a group with a novel for a description', 'description'],
+    ['two groups of one name', 'name'],
+    ['a member that does not exist', 'members'],
+    ['a member of two groups', 'members'],
+    ['a hot standby that does not exist', 'hotStandby'],
+    ['a scenario without a name', 'name'],
+  ])('find %s in its field', (title, field) => {
+    const [, site] = broken.find(([name]) => name === title) ?? [];
+    expect(site && checkInvariants(site)).toMatchObject([{ field }]);
   });
 });
 

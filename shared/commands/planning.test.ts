@@ -87,9 +87,15 @@ describe('a scenario', () => {
   it('must not have the name of another one, whatever the case', () => {
     const saved = siteAfter(harbour, { type: 'scenario.save', scenario });
     const other = { ...scenario, id: scenarioIdOf(2), name: ' power CUT ' };
-    expect(refusalsOf(saved, { type: 'scenario.save', scenario: other })).toMatchObject([
-      { code: 'scenarioNameTaken', field: 'name' },
+    expect(refusalsOf(saved, { type: 'scenario.save', scenario: other })).toStrictEqual([
+      {
+        code: 'scenarioNameTaken',
+        field: 'name',
+        message: 'There is already a scenario named Power cut.',
+      },
     ]);
+    const free = { ...other, name: 'Power cut at night' };
+    expect(refusalsOf(saved, { type: 'scenario.save', scenario: free })).toStrictEqual([]);
   });
 });
 

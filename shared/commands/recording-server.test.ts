@@ -4,6 +4,7 @@ import { defaultMulticast, type Multicast } from '../site/recording-server';
 import type { SiteStatus } from '../site/status';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
 import {
+  aRecordingServer,
   failoverGroupIdOf,
   failoverRecorderIdOf as frs,
   recordingServerIdOf as rs,
@@ -11,6 +12,7 @@ import {
 } from '../testing/records';
 import { harbour, northWing, southWing } from '../testing/sites';
 import type { CommandOf } from './command';
+import { checkMulticast, checkRecordingServer } from './recording-server';
 
 describe('registering a recording server', () => {
   const register = (differences: Partial<CommandOf<'recordingServer.register'>> = {}) =>
@@ -106,33 +108,34 @@ describe('editing a recording server', () => {
 
 describe('removing a recording server', () => {
   const remove = (id: number) => ({ type: 'recordingServer.remove', id: rs(id) }) as const;
+  const record = (validation: number, server: number): CommandOf<'validation.record'> => ({
+    type: 'validation.record',
+    validation: {
+      id: validationIdOf(validation),
+      recordingServer: rs(server),
+      method: 'stopService',
+      by: 'Kim',
+      startedAt: '2026-03-01T08:00:00Z',
+      expected: frs(1),
+      steps: [],
+      outcome: 'running',
+      finishedAt: null,
+      notes: '',
+    },
+  });
 
   it('takes its devices and validations with it, and frees its hot standby', () => {
-    const site = siteAfter(
-      harbour,
-      {
-        type: 'validation.record',
-        validation: {
-          id: validationIdOf(1),
-          recordingServer: rs(1),
-          method: 'stopService',
-          by: 'Kim',
-          startedAt: '2026-03-01T08:00:00Z',
-          expected: frs(1),
-          steps: [],
-          outcome: 'running',
-          finishedAt: null,
-          notes: '',
-        },
-      },
-      remove(1),
-      remove(3),
-    );
+    const site = siteAfter(harbour, record(1, 1), remove(1), remove(3));
     expect(site.recordingServers[rs(1)]).toBeUndefined();
     expect(Object.keys(site.devices)).toStrictEqual([rs(2)]);
     expect(site.validations).toStrictEqual({});
     const dedicate = setFailover(4, { mode: 'hotStandby', failoverRecorder: frs(4) });
     expect(refusalsOf(site, dedicate)).toStrictEqual([]);
+  });
+
+  it('keeps the validations of the others', () => {
+    const site = siteAfter(harbour, record(1, 1), record(2, 2), remove(1));
+    expect(Object.keys(site.validations)).toStrictEqual([validationIdOf(2)]);
   });
 
   it('refuses one that has been taken over, or is not there', () => {
@@ -229,6 +232,15 @@ describe('setting the failover port', () => {
   });
 });
 
+describe('the rules of a recording server as its tabs ask them', () => {
+  it('have nothing against one as registered, nor against a blank public address that is off', () => {
+    expect(checkMulticast(defaultMulticast)).toStrictEqual([]);
+    expect(checkRecordingServer(aRecordingServer(1))).toStrictEqual([]);
+    const blank = aRecordingServer(1, { publicWebserverHostName: ' ' });
+    expect(checkRecordingServer(blank)).toStrictEqual([]);
+  });
+});
+
 describe('setting multicast', () => {
   const set = (differences: Partial<Multicast>, id = rs(1)) =>
     ({
@@ -271,9 +283,18 @@ describe('setting multicast', () => {
     expect(refusalsOf(harbour, set(differences))).toMatchObject([{ code, field }]);
   });
 
-  it('does not call a range reversed of which one end is refused', () => {
-    const refusals = refusalsOf(harbour, set({ portRangeStart: 65536 }));
-    expect(refusals.map(({ code }) => code)).toStrictEqual(['portOutOfRange']);
+  it.each([{ portRangeStart: 65536 }, { portRangeEnd: 0 }])(
+    'does not call a range reversed of which one end is refused: %j',
+    (differences) => {
+      const refusals = refusalsOf(harbour, set(differences));
+      expect(refusals.map(({ code }) => code)).toStrictEqual(['portOutOfRange']);
+    },
+  );
+
+  it('says which end of the ports must not lie before which', () => {
+    expect(refusalsOf(harbour, set({ portRangeStart: 47200 }))[0]?.message).toBe(
+      'The end of the port range must not lie before its start.',
+    );
   });
 
   it('is refused while the server has been taken over, or is not there', () => {
