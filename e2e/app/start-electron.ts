@@ -20,12 +20,20 @@ export async function startElectron(userData: string): Promise<ElectronApplicati
   if (executablePath === undefined) {
     throw new Error('UNDERSTUDY_ELECTRON_PATH is not set: start the journeys with `npm run e2e`.');
   }
+  const display = displayOf(worker, displays);
+  // A virtual display has no graphics card, and imitating one costs more than painting without.
+  const withoutGpu = display.DISPLAY === undefined ? [] : ['--disable-gpu'];
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   return _electron.launch({
     executablePath,
-    args: [...(isRoot ? ['--no-sandbox'] : []), project, `--user-data-dir=${userData}`],
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...withoutGpu,
+      project,
+      `--user-data-dir=${userData}`,
+    ],
     cwd: project,
-    env: definedOnly({ ...environment, ...displayOf(worker, displays) }),
+    env: definedOnly({ ...environment, ...display }),
     timeout: 60_000,
   });
 }
