@@ -1,7 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, beforeEach } from 'vitest';
 
+// The files share their modules, so that what one configures would stay for the next.
+beforeEach(() => {
+  // What is waited for comes; on a busy machine it may take its time.
+  configure({ defaultHidden: false, asyncUtilTimeout: 15_000 });
+});
 afterEach(cleanup);
 
 // What a window has and jsdom, which lays nothing out, has not.

@@ -25,6 +25,8 @@ export default defineConfig({
           ...patience,
           name: 'renderer',
           environment: 'jsdom',
+          // Loading the component library for each file anew takes longer than the tests.
+          isolate: false,
           include: ['renderer/**/*.test.{ts,tsx}'],
           setupFiles: [resolve(project, 'tools/vitest-renderer-setup.ts')],
         },

@@ -134,7 +134,9 @@ it('opens the tab where a finding is mended', async () => {
   });
 });
 
-it('says so when there is nothing to say', async () => {
+it('says so when there is nothing yet to look at', async () => {
   await renderWithSite(view, { site: aSite() });
-  expect(await screen.findByText('There is nothing to say against this site.')).toBeVisible();
+  expect(
+    await screen.findByText('There are no servers yet, so there is nothing to find.'),
+  ).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import './sizes';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, configure, render, waitFor, type RenderResult } from '@testing-library/react';
+import { act, render, waitFor, type RenderResult } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { ReactElement, ReactNode } from 'react';
 import { Provider } from 'react-redux';
@@ -10,9 +10,6 @@ import { createStore, type AppStore } from '../app/store';
 import { settingsRead } from '../app/ui-slice';
 import { createFakeClient, type FakeClient, type FakeClientOptions } from './fake-client';
 import { createUser, UnseenStyles } from './unseen-styles';
-
-// What is waited for comes; on a busy machine it may take its time.
-configure({ asyncUtilTimeout: 15_000 });
 
 /** What a test has in its hands after rendering. */
 export interface Rendered extends RenderResult {

@@ -8,9 +8,6 @@ import { nodeKey, type NodeRef } from '../node-ref';
 import { NodeView } from '../node-view';
 import { selectNode, useSelectedNode } from '../selection';
 
-// jsdom asks for every element of a query whether any element above it is hidden.
-configure({ defaultHidden: true });
-
 /** What stands beside the tree, following the selection. */
 function Details(): ReactElement {
   const node = useSelectedNode();
@@ -31,6 +28,8 @@ export async function renderNode(
     ...options
   }: FakeClientOptions & { readonly tab?: string; readonly site?: Site } = {},
 ): Promise<RenderedNode> {
+  // jsdom asks for every element of a query whether any element above it is hidden.
+  configure({ defaultHidden: true });
   const rendered = await renderWithSite(
     <DraftsProvider>
       <Details />
