@@ -4,7 +4,7 @@ import {
   type FailuresTolerated,
 } from '../../shared/failover/failures-tolerated';
 import type { Finding } from '../../shared/readiness/finding';
-import { findFindings, isIgnored } from '../../shared/readiness/readiness';
+import { findFindingsInSteps, isIgnored } from '../../shared/readiness/readiness';
 import type { Site } from '../../shared/site/site';
 
 /** Everything that Coverage, Readiness and the marks on the nodes show, for one site. */
@@ -18,10 +18,12 @@ export interface Analysis {
   readonly openBySubject: ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** Works out the analysis of a site; `now` dates the age of validations. */
-export function analyse(site: Site, now: Date): Analysis {
+/** Works out the analysis of a site, step by step; `now` dates the age of validations. */
+export function* analyse(site: Site, now: Date): Generator<void, Analysis> {
   const tolerated = failuresTolerated(site);
-  const findings = findFindings(site, tolerated, now);
+  yield;
+  const findings = yield* findFindingsInSteps(site, tolerated, now);
+  yield;
   const openBySubject = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (isIgnored(site, finding)) continue;
@@ -29,5 +31,6 @@ export function analyse(site: Site, now: Date): Analysis {
     if (known === undefined) openBySubject.set(finding.subject.id, [finding]);
     else known.push(finding);
   }
+  yield;
   return { site, coverage: coverage(site), tolerated, findings, openBySubject };
 }

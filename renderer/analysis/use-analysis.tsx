@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useSite } from '../app/hooks';
 import { analyse, type Analysis } from './analysis';
+import { runInSlices } from './run-in-slices';
 
 /** A site is analysed when nothing has changed for this many milliseconds. */
 const QUIET_TIME = 120;
@@ -24,17 +25,19 @@ const AnalysisContext = createContext<CurrentAnalysis>({ analysis: null, outdate
 
 /**
  * Analyses the site for everything below it, once per change and not in the way of it: an edit is
- * painted first, and a storm of edits is analysed when it has passed.
+ * painted first, a storm of edits is analysed when it has passed, and a large site in slices.
  */
 export function AnalysisProvider({ children }: { readonly children: ReactNode }): ReactElement {
   const site = useSite();
   const [analysis, setAnalysis] = useState<Analysis | null>(null);
   useEffect(() => {
+    let giveUp = (): void => undefined;
     const timer = setTimeout(() => {
-      setAnalysis(analyse(site, new Date()));
+      giveUp = runInSlices(analyse(site, new Date()), setAnalysis);
     }, QUIET_TIME);
     return () => {
       clearTimeout(timer);
+      giveUp();
     };
   }, [site]);
   const current = useMemo(

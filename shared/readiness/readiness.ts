@@ -1,4 +1,5 @@
 import type { FailuresTolerated } from '../failover/failures-tolerated';
+import { runToEnd } from '../run-to-end';
 import type { Site } from '../site/site';
 import { readinessContext } from './context';
 import { severities, toFinding, type Finding, type Severity } from './finding';
@@ -64,12 +65,25 @@ export function findFindings(
   tolerated: FailuresTolerated,
   now: Date,
 ): readonly Finding[] {
+  return runToEnd(findFindingsInSteps(site, tolerated, now));
+}
+
+/** The same, a rule a step, for a window that must not stand still over a large site. */
+export function* findFindingsInSteps(
+  site: Site,
+  tolerated: FailuresTolerated,
+  now: Date,
+): Generator<void, readonly Finding[]> {
   const context = readinessContext(site, tolerated, now);
-  return rules
-    .flatMap(({ code, severity, find }) =>
-      find(context).map((found) => toFinding(code, severity, found)),
-    )
-    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+  const findings: Finding[] = [];
+  for (const { code, severity, find } of rules) {
+    yield;
+    for (const found of find(context)) findings.push(toFinding(code, severity, found));
+  }
+  yield;
+  return findings.toSorted(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  );
 }
 
 /** Whether somebody has decided to live with a finding. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../../../shared/site/site';
 import { aFailoverRecorder } from '../../../shared/testing/records';
+import { runToEnd } from '../../../shared/run-to-end';
 import { harbour } from '../../../shared/testing/sites';
 import { analyse } from '../../analysis/analysis';
 import { rowMark } from './row-mark';
@@ -15,7 +16,7 @@ const site: Site = {
 };
 
 function marksWith(...expanded: readonly string[]): (name: string) => string | null {
-  const analysis = analyse(site, now);
+  const analysis = runToEnd(analyse(site, now));
   const entries = treeEntries(site, new Set(['servers', ...expanded]), '');
   return (name) => {
     const entry = entries.find((each) =>
