@@ -117,6 +117,18 @@ describe('understudy report', () => {
     expect(err).toBe(`${folder} cannot be written: it is a folder.\n`);
   });
 
+  it('takes a folder for the JSON files in it', async () => {
+    await writeFile(join(folder, 'read me.txt'), 'not a part of it');
+    const one = await understudy('report', siteFile, '--json');
+    expect(await understudy('report', folder, '--json')).toEqual(one);
+    const empty = await mkdtemp(join(folder, 'empty-'));
+    expect(await understudy('report', empty)).toEqual({
+      exitCode: 2,
+      out: '',
+      err: `There are no JSON files in ${empty}.\n`,
+    });
+  });
+
   it('refuses a file in which there is nothing', async () => {
     const path = join(folder, 'nothing.json');
     await writeFile(path, 'no JSON at all');

@@ -3,7 +3,8 @@ export const help = `Usage:
   understudy report <file>… [--json | --csv | --html OUT | --pdf OUT] [--fail-on error|warning]
   understudy simulate <file>… --scenario <scenario.json> [--json]
 
-<file>  JSON files exported from a management server, or one site file of Understudy.
+<file>  JSON files exported from a management server, a folder of them, or one site file of
+        Understudy.
 
 report    Says who would take over from each recording server, how many failures the site
           survives, and what readiness finds. Prints a summary unless a form is chosen.
@@ -23,7 +24,7 @@ simulate  Plays failures and says who takes over.
 Exit code: 0 fine; 1 findings at or above --fail-on; 2 unusable input.
 
 Examples:
-  understudy report export/*.json
+  understudy report export
   understudy report airport.json --html coverage.html --fail-on error
   understudy simulate export/*.json --scenario night.json --json
 `;

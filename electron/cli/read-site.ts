@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { decodeJsonText } from '../../shared/formats/decode-json-text';
 import { readExport } from '../../shared/formats/management-server-export/read-export';
 import { fileTooLarge, MAX_FILE_BYTES } from '../../shared/formats/max-file-bytes';
@@ -15,13 +15,13 @@ interface SourceFile {
 }
 
 /**
- * The site in some files: one site file, or any number of export files. What is skipped or mended is
- * told on standard error. Throws `UnusableInput` when there is nothing sound in them.
+ * The site in some files: one site file, or any number of export files; a folder stands for the JSON
+ * files in it. What is skipped or mended is told on standard error. Throws `UnusableInput` when there is nothing sound in them.
  */
 export async function readSite(paths: readonly string[], { err }: CommandOutput): Promise<Site> {
   if (paths.length === 0) throw new UnusableInput('Name at least one file. See understudy --help.');
   const files: SourceFile[] = [];
-  for (const path of paths) files.push(await readSource(path));
+  for (const path of await withoutFolders(paths)) files.push(await readSource(path));
 
   const [first] = files;
   if (files.length === 1 && first !== undefined && recogniseFile(first.text) === 'siteFile') {
@@ -40,6 +40,24 @@ export async function readSite(paths: readonly string[], { err }: CommandOutput)
   }
   if (!read.usable) throw new UnusableInput('There are no servers in these files.');
   return read.site;
+}
+
+/** The shells of some systems leave `export/*.json` to the program, so that a folder is easier to name. */
+async function withoutFolders(paths: readonly string[]): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    // What cannot be read as a folder is read as a file, which says why that cannot be read either.
+    const names = await readdir(path).catch(() => null);
+    if (names === null) files.push(path);
+    else files.push(...jsonFilesOf(path, names));
+  }
+  return files;
+}
+
+function jsonFilesOf(folder: string, names: readonly string[]): readonly string[] {
+  const found = names.filter((name) => /\.json$/i.test(name)).sort();
+  if (found.length === 0) throw new UnusableInput(`There are no JSON files in ${folder}.`);
+  return found.map((name) => join(folder, name));
 }
 
 async function readSource(path: string): Promise<SourceFile> {
