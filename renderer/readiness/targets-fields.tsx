@@ -60,7 +60,8 @@ function TargetField({
         max={max}
         value={targets[property]}
         onChange={(_event, { value, displayValue }) => {
-          const wanted = value ?? Number(displayValue);
+          // A field that has been emptied is no wish for zero.
+          const wanted = value ?? Number(displayValue?.trim() === '' ? NaN : displayValue);
           if (!Number.isInteger(wanted) || wanted < min || wanted > max) return;
           if (wanted === targets[property]) return;
           void carryOut([{ type: 'site.setTargets', targets: { ...targets, [property]: wanted } }]);
