@@ -56,6 +56,26 @@ describe('a fix', () => {
   });
 });
 
+it('keeps the focus in the table when the finding goes that has it', async () => {
+  const { user, client } = await renderWithSite(view);
+  const findings = await screen.findByRole('grid', { name: 'Findings' });
+  await user.type(screen.getByRole('searchbox', { name: 'Filter findings' }), 'storage fails');
+  await user.click(within(findings).getByRole('row', { name: /RS-01 keeps running/ }));
+  client.execute([{ type: 'recordingServer.remove', id: recordingServerIdOf(1) }]);
+  await waitFor(() => {
+    expect(within(findings).getByRole('row', { name: /RS-02 keeps running/ })).toHaveFocus();
+  });
+});
+
+it('takes an emptied target for no wish at all', async () => {
+  const { user, client } = await renderWithSite(view);
+  const field = await screen.findByRole('spinbutton', { name: 'Simultaneous failures to survive' });
+  await user.clear(field);
+  await user.tab();
+  expect(client.requestsTo('site.execute')).toHaveLength(0);
+  expect(field).toHaveValue('2');
+});
+
 describe('an ignored finding', () => {
   it('gets a note and a name, and is no longer listed', async () => {
     const { user, client } = await renderWithSite(view);

@@ -10,7 +10,6 @@ import {
   useDeferredValue,
   useEffect,
   useMemo,
-  useRef,
   useState,
   type KeyboardEvent,
   type ReactElement,
@@ -101,12 +100,6 @@ export function ServerTree({
   useEffect(() => {
     if (selected !== null) setActive(selected);
   }, [selected, setActive]);
-  // A row that a filter takes away would take the focus with it: what comes into its place has it.
-  const focused = useRef<number | null>(null);
-  useEffect(() => {
-    if (focused.current === null || document.activeElement !== document.body) return;
-    moveTo(Math.min(focused.current, keys.length - 1));
-  }, [keys, moveTo]);
 
   const setOpen = (key: string, open: boolean): void => {
     // A filter opens everything, and keeps it open.
@@ -182,9 +175,6 @@ export function ServerTree({
           role="tree"
           aria-label="Servers to fail and recover"
           onKeyDown={onKeyDown}
-          onBlur={() => {
-            focused.current = null;
-          }}
           {...{ [paneAttribute]: 'whatIfTree' }}
         >
           <div role="none" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
@@ -203,7 +193,6 @@ export function ServerTree({
                     act(row);
                   }}
                   onFocus={() => {
-                    focused.current = index;
                     setActive(row.key);
                     onSelect(row.key);
                   }}

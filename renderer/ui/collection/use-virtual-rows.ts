@@ -68,7 +68,48 @@ export function useVirtualRows(
       ?.focus({ preventScroll: true });
   });
 
+  const rowThatWent = useFocusedRow(scrollRef);
+  useEffect(() => {
+    const index = rowThatWent();
+    if (index !== null) moveTo(Math.min(index, keys.length - 1));
+  }, [keys, moveTo, rowThatWent]);
+
   return { scrollRef, virtualizer, active, moveTo, setActive };
+}
+
+/**
+ * Watches which row has the focus.
+ *
+ * @returns tells the place of the row that had the focus and has left the page with it, because it
+ *   was removed or a filter hides it; null when the focus is anywhere, or was not on a row
+ */
+function useFocusedRow(scrollRef: RefObject<HTMLDivElement | null>): () => number | null {
+  const focused = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent): void => {
+      const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+      focused.current = row !== null && scrollRef.current?.contains(row) === true ? row : null;
+    };
+    const onBlur = (): void => {
+      // Browsers differ in whether a row that is taken out of the page loses the focus with an event.
+      queueMicrotask(() => {
+        const left = document.activeElement === document.body && focused.current?.isConnected;
+        if (left === true) focused.current = null;
+      });
+    };
+    document.addEventListener('focusin', onFocus);
+    document.addEventListener('focusout', onBlur);
+    return () => {
+      document.removeEventListener('focusin', onFocus);
+      document.removeEventListener('focusout', onBlur);
+    };
+  }, [scrollRef]);
+  return useCallback(() => {
+    const row = focused.current;
+    if (row === null || row.isConnected || document.activeElement !== document.body) return null;
+    focused.current = null;
+    return Number(row.dataset.row);
+  }, []);
 }
 
 /** Where a key leads from a row; null for a key that does not move. */
