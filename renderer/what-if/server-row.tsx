@@ -66,8 +66,8 @@ const useStyles = makeStyles({
   state: {
     display: 'flex',
     // What this view is about: a long name gives way to it, but never to less than half the row.
-    flex: '1 0 auto',
-    justifyContent: 'flex-end',
+    flexShrink: 0,
+    marginInlineStart: 'auto',
     maxWidth: '50%',
     overflow: 'hidden',
     fontSize: tokens.fontSizeBase200,
