@@ -84,7 +84,8 @@ describe('an ignored finding', () => {
     await user.click(screen.getByRole('button', { name: 'Ignore…' }));
     await user.click(screen.getByRole('button', { name: 'Ignore' }));
     expect(screen.getByText('Say why this may stand.')).toBeVisible();
-    await user.type(screen.getByRole('textbox', { name: 'Why it may stand' }), 'spare');
+    expect(screen.getByRole('textbox', { name: 'Why it may stand' })).toHaveFocus();
+    await user.keyboard('spare');
     await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'Ada');
     await user.click(screen.getByRole('button', { name: 'Ignore' }));
     await waitFor(() => {

@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useFocusReturn } from '../../app/focus-return';
 import { ErrorBar } from '../../ui/error-bar';
 
@@ -35,11 +35,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** A dialog with fields: Enter carries it out, Escape closes it, errors stand in place. */
+const wrongField = ':is(input, textarea)[aria-invalid="true"]';
+
+/**
+ * A dialog with fields: Enter carries it out, Escape closes it, errors stand in place, and the first
+ * field that is wrong gets the focus.
+ */
 export function FormDialog(props: Props): ReactElement {
   const { title, submitLabel, failure, busy, onSubmit, onClose, children } = props;
   const styles = useStyles();
+  const form = useRef<HTMLFormElement>(null);
+  const [attempts, setAttempts] = useState(0);
   useFocusReturn();
+  // The errors of an attempt are drawn together with its number.
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector<HTMLElement>(wrongField)?.focus();
+  }, [attempts]);
   return (
     <Dialog
       open
@@ -49,10 +60,13 @@ export function FormDialog(props: Props): ReactElement {
     >
       <DialogSurface className={styles.surface}>
         <form
+          ref={form}
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            if (!busy) onSubmit();
+            if (busy) return;
+            onSubmit();
+            setAttempts(attempts + 1);
           }}
         >
           <DialogBody>
