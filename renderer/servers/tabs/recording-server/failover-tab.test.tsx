@@ -91,6 +91,7 @@ describe('the failover of a recording server', () => {
     await user.keyboard('{Escape}');
     await user.click(box('Primary failover group'));
     await user.click(option(/^South wing/));
+    expect(screen.getAllByRole('button', { name: 'FRS-03' })).toHaveLength(1);
     await user.click(save());
     expect(box('Secondary failover group')).toHaveAccessibleDescription(
       expect.stringContaining('Choose a secondary failover group that is not the primary one.'),

@@ -44,7 +44,7 @@ export function WhoTakesOver({
   const site = useSite();
   const [all, setAll] = useState(false);
   const failover = failoverOf(choice);
-  const candidates = 'mode' in failover ? candidatesOf(site, { failover }) : [];
+  const candidates = 'mode' in failover ? withoutRepeats(candidatesOf(site, { failover })) : [];
   const shown = all ? candidates : candidates.slice(0, SHOWN_FIRST);
   const hidden = candidates.length - shown.length;
   return (
@@ -81,6 +81,12 @@ export function WhoTakesOver({
       </p>
     </section>
   );
+}
+
+/** A choice that is not saved may have the same group twice; nobody is asked twice. */
+function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ failoverRecorder: { id } }) => !seen.has(id) && seen.add(id));
 }
 
 function summaryOf(name: string, choice: FailoverChoice, candidates: readonly Candidate[]): string {
