@@ -71,6 +71,7 @@ export const screens: readonly Screen[] = [
     },
     async ({ page: window }) => {
       await window.getByRole('button', { name: 'Clear search' }).click();
+      await expect(window.getByRole('treeitem', { selected: true })).toBeInViewport();
     },
   ),
   dialog('dialog-add-group', ({ page: window }) =>

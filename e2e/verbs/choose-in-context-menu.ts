@@ -1,14 +1,14 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { treeItem } from './tree-item';
 
 /** Opens the context menu of a node in the Servers tree, and chooses something in it. */
 export async function chooseInContextMenu(page: Page, name: string, item: string): Promise<void> {
-  const menu = page.getByRole('menu', { name, exact: true });
-  // A tree that is about to scroll to its selection moves under the pointer: a person who gets the
-  // menu of another node clicks again.
-  await expect(async () => {
-    await treeItem(page, name).click({ button: 'right' });
-    await expect(menu).toBeVisible({ timeout: 2000 });
-  }).toPass({ timeout: 30_000 });
-  await menu.getByRole('menuitem', { name: item }).click();
+  const row = treeItem(page, name);
+  // No person clicks in the frame in which they have scrolled, before the tree knows of it.
+  await row.scrollIntoViewIfNeeded();
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  await row.click({ button: 'right' });
+  await page.getByRole('menu', { name, exact: true }).getByRole('menuitem', { name: item }).click();
 }

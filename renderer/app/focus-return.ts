@@ -3,6 +3,11 @@ import { focusTree } from '../servers/tree/focus-tree';
 
 const passing = '[role="menu"],[role="dialog"],[role="alertdialog"],[role="listbox"]';
 
+/** Whether an element lies in what opens and goes away again: a menu, a dialog, a list of choices. */
+export function isInPassing(element: Element | null): boolean {
+  return element !== null && element.closest(passing) !== null;
+}
+
 let last: HTMLElement | null = null;
 
 /**
@@ -11,7 +16,7 @@ let last: HTMLElement | null = null;
  */
 export function watchFocus(): () => void {
   const onFocus = ({ target }: FocusEvent): void => {
-    if (target instanceof HTMLElement && target.closest(passing) === null) last = target;
+    if (target instanceof HTMLElement && !isInPassing(target)) last = target;
   };
   document.addEventListener('focusin', onFocus);
   return () => {

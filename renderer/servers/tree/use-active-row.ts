@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { isInPassing } from '../../app/focus-return';
 import { useAppSelector, useSite } from '../../app/hooks';
 import { nodeKey, nodeOf } from '../node-ref';
 import { useSelectNode } from '../selection';
@@ -74,6 +75,8 @@ export function useActiveRow(
   const giveFocus = useCallback((): void => {
     if (activeKey === undefined) return;
     if (wanted.current !== ACTIVE && wanted.current !== activeKey) return;
+    // A menu or dialog that has opened meanwhile keeps it; the next drawing asks again.
+    if (isInPassing(document.activeElement)) return;
     const row = list.current?.querySelector<HTMLElement>(`[data-key="${activeKey}"]`);
     if (row === null || row === undefined) return;
     wanted.current = null;
