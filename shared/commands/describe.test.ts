@@ -211,6 +211,8 @@ suite('the name of a gesture', () => {
       { type: 'validation.record', validation: { ...exercise, outcome: 'abandoned' } },
     ],
     ['Remove a validation', { type: 'validation.remove', id: validationIdOf(1) }],
+    ['Edit FRS-01', { type: 'failoverRecorder.edit', id: frs(1), changes: {} }],
+    ['Edit FRS-01', { type: 'failoverRecorder.edit', id: frs(1), changes: { name: ' FRS-01 ' } }],
   ])('is "%s"', (words, command) => {
     expect(describe(site, [command])).toBe(words);
   });
@@ -222,6 +224,10 @@ suite('the name of a gesture', () => {
     expect(describe(site, [{ type: 'recordingServer.remove', id: rs(9) }])).toBe(
       'Remove a recording server',
     );
+    expect(describe(site, [{ type: 'scenario.remove', id: scenarioIdOf(9) }])).toBe(
+      'Remove the scenario',
+    );
+    expect(describe(site, [{ type: 'device.setFailoverSetting', settings: [] }])).toBe('');
   });
 });
 
@@ -249,6 +255,15 @@ suite('the name of several commands', () => {
     [
       'Set the failover port of RS-01 to 1 and 2 more changes',
       [setPort, { ...rename, id: rs(2) }, { ...rename, id: rs(3) }],
+    ],
+    [
+      'Rename RS-01 to Gate and 1 more change',
+      [rename, { type: 'recordingServer.remove', id: rs(1) }],
+    ],
+    ['Rename RS-01 to Gate and 2 more changes', [rename, setPort, { ...rename, id: rs(2) }]],
+    [
+      'Add FRS-05 to North wing and 1 more change',
+      [move(5, northWing), { type: 'failoverRecorder.edit', id: frs(1), changes: { udpPort: 1 } }],
     ],
     ['Edit the members of North wing', [move(1, null), move(5, northWing)]],
     ['Edit the members of North wing', [move(5, northWing), move(3, northWing, 0)]],
