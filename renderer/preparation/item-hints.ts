@@ -1,4 +1,4 @@
-import { sameComputer } from '../../shared/readiness/host';
+import { sameComputer } from '../../shared/site/host';
 import type { FailoverRecorder } from '../../shared/site/failover-recorder';
 import type { PreparationItem } from '../../shared/site/preparation';
 import { listOf, type Site } from '../../shared/site/site';

@@ -1,17 +1,16 @@
-import { mergeClasses } from '@fluentui/react-components';
 import {
   useEffect,
   useImperativeHandle,
   useMemo,
-  type CSSProperties,
   type KeyboardEvent,
   type ReactElement,
   type Ref,
 } from 'react';
 import type { Finding } from '../../shared/readiness/finding';
-import { leastWidthOf, tracksOf, type Column, type Sorting } from '../ui/collection/column';
+import type { Column, Sorting } from '../ui/collection/column';
+import { rowsPerPage, TableFrame } from '../ui/collection/table-frame';
 import { TableHeader } from '../ui/collection/table-header';
-import { ROW_HEIGHT, useTableStyles } from '../ui/collection/table-styles';
+import { ROW_HEIGHT } from '../ui/collection/table-styles';
 import { targetOfKey, useVirtualRows } from '../ui/collection/use-virtual-rows';
 import type { ReadinessRow } from './finding-rows';
 import { FindingsTableRow } from './findings-table-row';
@@ -41,7 +40,7 @@ interface Props {
  * The findings, any number of them, on one level or in groups that open and close. One tab stop, and
  * the selection goes with the focus: what is selected is told beside the table. Left and Right close
  * and open a group, Left on a finding goes to its group, Enter and a double click open the subject.
- * Apart from the table that other views share because that one knows no levels.
+ * Apart from the table that other views share, which knows no levels; the frame is the same.
  */
 export function FindingsTable({
   columns,
@@ -56,7 +55,6 @@ export function FindingsTable({
   empty,
   ref,
 }: Props): ReactElement {
-  const styles = useTableStyles();
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const { scrollRef, virtualizer, active, moveTo, setActive } = useVirtualRows(
     keys,
@@ -81,8 +79,8 @@ export function FindingsTable({
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
-    const rowsPerPage = Math.floor((scrollRef.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2;
-    const target = targetOfKey(event.key, index, keys.length, Math.max(1, rowsPerPage));
+    const page = rowsPerPage(scrollRef, ROW_HEIGHT);
+    const target = targetOfKey(event.key, index, keys.length, page);
     if (target !== null) {
       moveTo(target);
     } else if (event.key === 'ArrowLeft') {
@@ -101,67 +99,52 @@ export function FindingsTable({
     event.preventDefault();
   };
 
-  // React's types know no custom properties.
-  const variables = {
-    '--columns': tracksOf(columns),
-    '--least-width': `${String(leastWidthOf(columns))}px`,
-  } as CSSProperties;
-
   return (
-    <div
-      ref={scrollRef}
+    <TableFrame
       role={grouped ? 'treegrid' : 'grid'}
-      aria-label="Findings"
-      aria-rowcount={keys.length + 1}
-      className={mergeClasses(styles.scroll, styles.fill)}
-      style={variables}
-    >
-      <TableHeader
-        columns={columns}
-        sorting={sorting}
-        onSort={onSort}
-        allSelected={null}
-        onSelectAll={() => undefined}
-      />
-      {keys.length === 0 ? (
-        <div role="rowgroup">
-          <div role="row">
-            <div role="gridcell" className={styles.empty}>
-              {empty}
-            </div>
-          </div>
-        </div>
-      ) : (
-        <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index];
-            return row === undefined ? null : (
-              <FindingsTableRow
-                key={row.key}
-                row={row}
-                index={index}
-                start={start}
-                columns={columns}
-                grouped={grouped}
-                active={index === active}
-                selected={row.key === selected}
-                onFocus={() => {
-                  setActive(row.key);
-                  onSelect(row.key);
-                }}
-                onClick={() => {
-                  moveTo(index);
-                }}
-                onToggle={onToggle}
-                onOpen={onOpen}
-                onKeyDown={(event) => {
-                  onKeyDown(row, index, event);
-                }}
-              />
-            );
-          })}
-        </div>
-      )}
-    </div>
+      label="Findings"
+      columns={columns}
+      ticks={false}
+      height="fill"
+      scrollRef={scrollRef}
+      virtualizer={virtualizer}
+      header={
+        <TableHeader
+          columns={columns}
+          sorting={sorting}
+          onSort={onSort}
+          allSelected={null}
+          onSelectAll={() => undefined}
+        />
+      }
+      empty={empty}
+      row={(index, start) => {
+        const row = rows[index];
+        return row === undefined ? null : (
+          <FindingsTableRow
+            key={row.key}
+            row={row}
+            index={index}
+            start={start}
+            columns={columns}
+            grouped={grouped}
+            active={index === active}
+            selected={row.key === selected}
+            onFocus={() => {
+              setActive(row.key);
+              onSelect(row.key);
+            }}
+            onClick={() => {
+              moveTo(index);
+            }}
+            onToggle={onToggle}
+            onOpen={onOpen}
+            onKeyDown={(event) => {
+              onKeyDown(row, index, event);
+            }}
+          />
+        );
+      }}
+    />
   );
 }

@@ -8,6 +8,7 @@ import {
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { SimulationStep } from '../../shared/failover/simulate';
 import { useSite } from '../app/hooks';
+import { DropLine } from '../ui/collection/drop-line';
 import { useRowDrag, type Edge } from '../ui/collection/use-row-drag';
 import { eventWords } from './event-words';
 import { StepOutcome } from './step-outcome';
@@ -49,16 +50,6 @@ const useStyles = makeStyles({
   },
   toCome: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   actions: { display: 'flex', alignItems: 'flex-start' },
-  line: {
-    position: 'absolute',
-    left: 0,
-    right: 0,
-    height: '3px',
-    backgroundColor: tokens.colorCompoundBrandStroke,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
-  },
-  before: { top: 0 },
-  after: { bottom: 0 },
 });
 
 /** What a person can do with the event of a step. */
@@ -180,7 +171,7 @@ export function TimelineStep({
           onClick={onRemove}
         />
       </div>
-      {edge !== null && <div className={mergeClasses(styles.line, styles[edge])} />}
+      {edge !== null && <DropLine edge={edge} />}
     </li>
   );
 }

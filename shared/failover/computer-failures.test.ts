@@ -8,7 +8,7 @@ import {
 } from '../testing/records';
 import { aSite } from '../testing/sites';
 import { computerFailures } from './computer-failures';
-import { quietState } from './runtime-state';
+import { newLiveState } from './runtime-state';
 import { simulate } from './simulate';
 
 const group = aFailoverGroup(1, { members: [failoverRecorderIdOf(2), failoverRecorderIdOf(1)] });
@@ -33,7 +33,7 @@ const unavailable = (number: number) =>
 const fails = { event: 'recordingServerFails', server: recordingServerIdOf(1) } as const;
 
 it('takes down the members and whatever else runs on their computers', () => {
-  expect(computerFailures(site, quietState, group)).toStrictEqual([
+  expect(computerFailures(site, newLiveState(), group)).toStrictEqual([
     unavailable(1),
     unavailable(2),
     unavailable(3),

@@ -1,4 +1,4 @@
-import { hostKey } from '../readiness/host';
+import { hostKey } from '../site/host';
 import type { FailoverGroup } from '../site/failover-group';
 import type { ScenarioEvent } from '../site/scenario';
 import { listOf, type Site } from '../site/site';

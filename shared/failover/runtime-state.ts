@@ -36,9 +36,6 @@ export function newLiveState(): LiveState {
   return { failed: new Set(), takenOver: new Map(), busyWith: new Map(), unreachable: new Set() };
 }
 
-/** The state in which everything runs and can be reached. */
-export const quietState: RuntimeState = newLiveState();
-
 /** The failed recording servers that nobody stands in for, in the order in which they failed. */
 export function uncovered({ failed, takenOver }: RuntimeState): readonly RecordingServerId[] {
   return [...failed].filter((server) => !takenOver.has(server));

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../site/site';
 import { failoverRecorderIdOf, recordingServerIdOf } from '../testing/records';
-import { newLiveState, quietState, standIn, type RuntimeState } from './runtime-state';
+import { newLiveState, standIn, type RuntimeState } from './runtime-state';
 import { selectStandby, standInOf, type Selection } from './select-standby';
 import { groupedSite, withDisabled } from './testing/grouped-site';
 import { inWords } from './testing/in-words';
+
+/** Everything runs and can be reached. */
+const quietState: RuntimeState = newLiveState();
 
 describe('selecting who stands in', () => {
   it('finds nobody where nothing is configured', () => {

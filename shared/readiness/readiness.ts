@@ -2,7 +2,7 @@ import type { FailuresTolerated } from '../failover/failures-tolerated';
 import { runToEnd } from '../run-to-end';
 import type { Site } from '../site/site';
 import { readinessContext } from './context';
-import { severities, toFinding, type Finding, type Severity } from './finding';
+import { severities, toFinding, type Finding } from './finding';
 import type { Rule } from './rule';
 import { camerasNotRecorded } from './rules/cameras-not-recorded';
 import { databaseLocationMissing } from './rules/database-location-missing';
@@ -89,9 +89,4 @@ export function* findFindingsInSteps(
 /** Whether somebody has decided to live with a finding. */
 export function isIgnored(site: Site, { id }: Finding): boolean {
   return site.ignoredFindings[id] !== undefined;
-}
-
-/** The worst severity among findings that are not ignored; null when there are none. */
-export function worstSeverity(site: Site, findings: readonly Finding[]): Severity | null {
-  return findings.find((finding) => !isIgnored(site, finding))?.severity ?? null;
 }

@@ -1,14 +1,5 @@
-import { mergeClasses } from '@fluentui/react-components';
-import {
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type CSSProperties,
-  type ReactElement,
-} from 'react';
-import { leastWidthOf, nextSorting, sorted, tracksOf, type Column, type Sorting } from './column';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { nextSorting, sorted, type Column, type Sorting } from './column';
 import {
   noSelection,
   selectAll,
@@ -17,9 +8,10 @@ import {
   toggle,
   type Selection,
 } from './selection';
+import { rowsPerPage, TableFrame } from './table-frame';
 import { TableHeader } from './table-header';
 import { TableRow, type RowHandlers } from './table-row';
-import { ROW_HEIGHT, TICK_WIDTH, useTableStyles } from './table-styles';
+import { ROW_HEIGHT } from './table-styles';
 import { targetOfKey, useVirtualRows } from './use-virtual-rows';
 
 /** A selection that the table's owner keeps. */
@@ -72,7 +64,6 @@ export function VirtualTable<Row>({
   height = 'fill',
   onOpen,
 }: VirtualTableProps<Row>): ReactElement {
-  const styles = useTableStyles();
   const [ownSorting, setOwnSorting] = useState<Sorting | null>(initialSorting ?? null);
   const { sorting, onSort } = sortingControl ?? { sorting: ownSorting, onSort: setOwnSorting };
   const shown = useMemo(() => sorted(rows, columns, sorting), [rows, columns, sorting]);
@@ -101,8 +92,8 @@ export function VirtualTable<Row>({
     onOpen: open,
     onFocus: setActive,
     onKeyDown: (index, key, event) => {
-      const rowsPerPage = Math.floor((scrollRef.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2;
-      const target = targetOfKey(event.key, index, keys.length, Math.max(1, rowsPerPage));
+      const page = rowsPerPage(scrollRef, ROW_HEIGHT);
+      const target = targetOfKey(event.key, index, keys.length, page);
       const targetKey = target === null ? undefined : keys[target];
       if (target !== null && targetKey !== undefined) {
         moveTo(target);
@@ -123,66 +114,50 @@ export function VirtualTable<Row>({
     },
   });
 
-  const tick = selecting === undefined ? 0 : TICK_WIDTH;
-  // React's types know no custom properties.
-  const variables = {
-    '--columns': tick === 0 ? tracksOf(columns) : `${tick}px ${tracksOf(columns)}`,
-    '--least-width': `${leastWidthOf(columns) + tick}px`,
-  } as CSSProperties;
   const selectedShown = keys.filter((key) => selection.keys.has(key)).length;
 
   return (
-    <div
-      ref={scrollRef}
+    <TableFrame
       role="grid"
-      aria-label={label}
-      aria-rowcount={keys.length + 1}
-      {...(selecting === undefined ? {} : { 'aria-multiselectable': true })}
-      className={mergeClasses(styles.scroll, styles[height])}
-      style={variables}
-    >
-      <TableHeader
-        columns={columns}
-        sorting={sorting}
-        onSort={(column) => {
-          onSort(nextSorting(sorting, column));
-        }}
-        allSelected={selecting === undefined ? null : shareOf(selectedShown, keys.length)}
-        onSelectAll={(all) => {
-          select(all ? selectAll(keys) : noSelection);
-        }}
-      />
-      {keys.length === 0 ? (
-        <div role="rowgroup">
-          <div role="row">
-            <div role="gridcell" className={styles.empty}>
-              {empty}
-            </div>
-          </div>
-        </div>
-      ) : (
-        <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const row = shown[index];
-            const key = keys[index];
-            if (row === undefined || key === undefined) return null;
-            return (
-              <TableRow
-                key={key}
-                row={row}
-                rowKey={key}
-                index={index}
-                start={start}
-                columns={columns}
-                active={index === active}
-                selected={selecting === undefined ? null : selection.keys.has(key)}
-                {...handlers}
-              />
-            );
-          })}
-        </div>
-      )}
-    </div>
+      label={label}
+      columns={columns}
+      ticks={selecting !== undefined}
+      height={height}
+      scrollRef={scrollRef}
+      virtualizer={virtualizer}
+      header={
+        <TableHeader
+          columns={columns}
+          sorting={sorting}
+          onSort={(column) => {
+            onSort(nextSorting(sorting, column));
+          }}
+          allSelected={selecting === undefined ? null : shareOf(selectedShown, keys.length)}
+          onSelectAll={(all) => {
+            select(all ? selectAll(keys) : noSelection);
+          }}
+        />
+      }
+      empty={empty}
+      row={(index, start) => {
+        const row = shown[index];
+        const key = keys[index];
+        if (row === undefined || key === undefined) return null;
+        return (
+          <TableRow
+            key={key}
+            row={row}
+            rowKey={key}
+            index={index}
+            start={start}
+            columns={columns}
+            active={index === active}
+            selected={selecting === undefined ? null : selection.keys.has(key)}
+            {...handlers}
+          />
+        );
+      }}
+    />
   );
 }
 

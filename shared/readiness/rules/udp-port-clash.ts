@@ -1,6 +1,6 @@
 import type { FailoverRecorder } from '../../site/failover-recorder';
 import { aboutGroup } from '../finding';
-import { hostKey } from '../host';
+import { hostKey } from '../../site/host';
 import type { Rule } from '../rule';
 import { names } from '../words';
 

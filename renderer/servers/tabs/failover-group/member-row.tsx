@@ -2,6 +2,7 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { FailoverRecorder } from '../../../../shared/site/failover-recorder';
+import { DropLine } from '../../../ui/collection/drop-line';
 import { useRowDrag, type Edge } from '../../../ui/collection/use-row-drag';
 
 const useStyles = makeStyles({
@@ -28,16 +29,6 @@ const useStyles = makeStyles({
   text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   host: { color: tokens.colorNeutralForeground2 },
   state: { justifySelf: 'end' },
-  line: {
-    position: 'absolute',
-    left: 0,
-    right: 0,
-    height: '3px',
-    backgroundColor: tokens.colorCompoundBrandStroke,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
-  },
-  before: { top: 0 },
-  after: { bottom: 0 },
 });
 
 /** One member in the sequence: its place, its name, where it runs, whether it may take over. */
@@ -79,7 +70,7 @@ export function MemberRow({
       >
         {recorder.enabled ? 'Enabled' : 'Disabled'}
       </Badge>
-      {edge !== null && <div className={mergeClasses(styles.line, styles[edge])} />}
+      {edge !== null && <DropLine edge={edge} />}
     </div>
   );
 }
