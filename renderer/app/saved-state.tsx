@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    minWidth: 0,
+    // Whether all is saved matters more than the end of a long name of the site.
+    flexShrink: 0,
     color: tokens.colorNeutralForeground2,
     whiteSpace: 'nowrap',
     overflow: 'hidden',

@@ -20,9 +20,9 @@ const useStyles = makeStyles({
   table: {
     display: 'flex',
     flexDirection: 'column',
-    flex: '1 1 260px',
+    flex: '1 1 220px',
     gap: tokens.spacingVerticalS,
-    minHeight: '260px',
+    minHeight: '220px',
     minWidth: 0,
   },
   bar: {

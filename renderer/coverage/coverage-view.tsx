@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     flex: '1 0 auto',
     // The page scrolls in a low window; the table and the diagram take what there is in a high one.
-    minHeight: '300px',
+    minHeight: '220px',
     minWidth: 0,
   },
 });

@@ -33,8 +33,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gap: tokens.spacingHorizontalL,
-    flex: '1 1 330px',
-    minHeight: '330px',
+    flex: '1 1 270px',
+    minHeight: '270px',
     minWidth: 0,
   },
   column: {
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     minWidth: 0,
   },
-  grow: { flex: '1 1 0', minHeight: '184px' },
+  grow: { flex: '1 1 0', minHeight: '150px' },
 });
 
 /** Lets servers fail and recover, and shows who takes over. Never touches the configuration. */
