@@ -2,10 +2,10 @@ import './schemas-without-eval';
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app';
-import { windowClient } from './app/client';
-import { createStore } from './app/store';
-import './app/window.css';
+import { App } from './shell/app';
+import { windowClient } from './state/client';
+import { createStore } from './state/store';
+import './shell/window.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root"');

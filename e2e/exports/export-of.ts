@@ -1,8 +1,8 @@
-import { devicesOf, listOf, type Site } from '../../shared/site/site';
-import type { Device, DeviceKind } from '../../shared/site/device';
-import type { FailoverRecorder } from '../../shared/site/failover-recorder';
-import type { FailoverGroup } from '../../shared/site/failover-group';
-import type { RecordingServer } from '../../shared/site/recording-server';
+import { devicesOf, listOf, type Site } from '../../shared/model/site';
+import type { Device, DeviceKind } from '../../shared/model/device';
+import type { FailoverRecorder } from '../../shared/model/failover-recorder';
+import type { FailoverGroup } from '../../shared/model/failover-group';
+import type { RecordingServer } from '../../shared/model/recording-server';
 
 /** A JSON object as the management server sends it. */
 export type ApiObject = Readonly<Record<string, unknown>>;

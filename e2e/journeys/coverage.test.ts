@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { listOf } from '../../shared/site/site';
+import { listOf } from '../../shared/model/site';
 import type { Client } from '../app/client';
 import { expect, test } from '../app/test';
 import { answerSaveDialog } from '../verbs/answer-save-dialog';

@@ -1,4 +1,4 @@
-import { listOf, type Site } from '../../shared/site/site';
+import { listOf, type Site } from '../../shared/model/site';
 
 /** The names under which the nodes that screens show are found in a site. */
 export interface Cast {

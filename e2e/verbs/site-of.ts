@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Device } from '../../shared/site/device';
-import { siteSchema, type Site } from '../../shared/site/site';
+import type { Device } from '../../shared/model/device';
+import { siteSchema, type Site } from '../../shared/model/site';
 import { request } from './request';
 
 /** The site as the main process holds it, whatever the window shows. */

@@ -4,9 +4,9 @@ import { ImportJobs } from '../import/import-jobs';
 import { startImportWorker } from '../import/start-import-worker';
 import type { Log } from '../log';
 import type { NoticeBoard } from '../notices/notice-board';
-import { diskSiteRepository } from '../site/disk-site-repository';
-import { electronSnapshotStore } from '../site/electron-snapshot-store';
-import { siteFilesIn } from '../site/site-files';
+import { diskSiteRepository } from '../store/disk-site-repository';
+import { electronSnapshotStore } from '../store/snapshot/electron-snapshot-store';
+import { siteFilesIn } from '../store/site-files';
 import { SiteWriter } from '../site/site-writer';
 
 /** The loaded site, with what changes it. */

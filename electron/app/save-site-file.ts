@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
-import { siteFilePieces } from '../../shared/formats/write-site-file';
+import { siteFilePieces } from '../../shared/files/write-site-file';
 import type { Result } from '../../shared/ipc/result';
-import type { Site } from '../../shared/site/site';
+import type { Site } from '../../shared/model/site';
 import type { FileSaver } from './file-saver';
 
 /** Asks where to, and writes the site there. Null when the person closed the dialog. */

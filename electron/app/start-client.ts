@@ -5,7 +5,7 @@ import { answerRequests } from '../ipc/main-ipc';
 import type { Log } from '../log';
 import { NoticeBoard } from '../notices/notice-board';
 import { SettingsKeeper } from '../settings/settings-keeper';
-import { undoStateOf } from '../site/undo-stacks';
+import { undoStateOf } from '../store/undo-stacks';
 import { setAppMenu } from '../window/app-menu';
 import { CloseQuestion } from '../window/close-question';
 import { serveContent, START_PAGE } from '../window/content-protocol';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeSiteFile } from '../../shared/formats/write-site-file';
+import { writeSiteFile } from '../../shared/files/write-site-file';
 import { failoverRecorderIdOf, recordingServerIdOf } from '../../shared/testing/records';
 import { harbour } from '../../shared/testing/sites';
 import { run } from './run';

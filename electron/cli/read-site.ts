@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { decodeJsonText } from '../../shared/formats/decode-json-text';
-import { readExport } from '../../shared/formats/management-server-export/read-export';
-import { fileTooLarge, MAX_FILE_BYTES } from '../../shared/formats/max-file-bytes';
-import { readSiteFile } from '../../shared/formats/read-site-file';
-import { recogniseFile } from '../../shared/formats/recognise-file';
-import type { Site } from '../../shared/site/site';
+import { decodeJsonText } from '../../shared/json/decode-json-text';
+import { readExport } from '../../shared/api/read-export';
+import { fileTooLarge, MAX_FILE_BYTES } from '../../shared/files/max-file-bytes';
+import { readSiteFile } from '../../shared/files/read-site-file';
+import { recogniseFile } from '../../shared/files/recognise-file';
+import type { Site } from '../../shared/model/site';
 import { UnusableInput, type CommandOutput } from './output';
 
 interface SourceFile {

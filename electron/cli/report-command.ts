@@ -7,7 +7,7 @@ import { headline } from '../../shared/reports/headline';
 import { tableToCsv } from '../../shared/reports/report-csv';
 import { reportToHtml } from '../../shared/reports/report-html';
 import { recordingServerTable } from '../../shared/reports/report-tables';
-import { listOf, type Site } from '../../shared/site/site';
+import { listOf, type Site } from '../../shared/model/site';
 import { reasonInWords } from '../files/plain-words';
 import type { CommandOutput, ExitCode } from './output';
 import { UnusableInput } from './output';

@@ -4,7 +4,7 @@ import { simulate } from '../../shared/failover/simulate';
 import { readScenario } from '../../shared/reports/scenario-file';
 import { simulationReport, type SimulationReport } from '../../shared/reports/simulation-report';
 import { eventPredicates, reasonWords } from '../../shared/reports/simulation-words';
-import type { Site } from '../../shared/site/site';
+import type { Site } from '../../shared/model/site';
 import { reasonInWords } from '../files/plain-words';
 import { UnusableInput, type CommandOutput, type ExitCode } from './output';
 import { readSite } from './read-site';

@@ -1,11 +1,11 @@
 import type { Worker } from 'node:worker_threads';
 import type { ImportMode } from '../../shared/commands/command';
-import type { ImportPreview } from '../../shared/formats/import-preview';
+import type { ImportPreview } from '../../shared/files/import-preview';
 import type { Executed, ImportProgress } from '../../shared/ipc/contract';
 import { failure, success, type Result } from '../../shared/ipc/result';
-import type { Site } from '../../shared/site/site';
+import type { Site } from '../../shared/model/site';
 import { traceOf, type Log } from '../log';
-import { windowPiecesOf } from '../site/site-pieces';
+import { windowPiecesOf } from '../store/codec/site-pieces';
 import type { PreparedChange, SiteWriter } from '../site/site-writer';
 import { ImportThread, type ThreadAnswer } from './import-thread';
 

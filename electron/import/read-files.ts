@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { decodeJsonText } from '../../shared/formats/decode-json-text';
-import { fileTooLarge, MAX_FILE_BYTES } from '../../shared/formats/max-file-bytes';
-import type { ExportFile } from '../../shared/formats/management-server-export/read-file';
+import { decodeJsonText } from '../../shared/json/decode-json-text';
+import { fileTooLarge, MAX_FILE_BYTES } from '../../shared/files/max-file-bytes';
+import type { ExportFile } from '../../shared/api/read-file';
 import { reasonInWords } from '../files/plain-words';
 
 /** Reads files one after the other. One that cannot be read says why and does not stop the others. */

@@ -1,13 +1,10 @@
-import { noRecords, type ImportPreview } from '../../shared/formats/import-preview';
-import type { ExportFile } from '../../shared/formats/management-server-export/read-file';
-import {
-  readExport,
-  type ReadProgress,
-} from '../../shared/formats/management-server-export/read-export';
-import { readSiteFile } from '../../shared/formats/read-site-file';
-import { recogniseFile } from '../../shared/formats/recognise-file';
-import { countRecords } from '../../shared/formats/record-counts';
-import type { Site } from '../../shared/site/site';
+import { noRecords, type ImportPreview } from '../../shared/files/import-preview';
+import type { ExportFile } from '../../shared/api/read-file';
+import { readExport, type ReadProgress } from '../../shared/api/read-export';
+import { readSiteFile } from '../../shared/files/read-site-file';
+import { recogniseFile } from '../../shared/files/recognise-file';
+import { countRecords } from '../../shared/files/record-counts';
+import type { Site } from '../../shared/model/site';
 
 /** What the files hold: the site, and all of the preview that does not depend on the open site. */
 export interface ReadImport {

@@ -1,5 +1,5 @@
 import type { ImportMode } from '../../shared/commands/command';
-import type { ImportPreview } from '../../shared/formats/import-preview';
+import type { ImportPreview } from '../../shared/files/import-preview';
 import type { ImportProgress } from '../../shared/ipc/contract';
 
 /** A site as text in pieces: everything but the devices, and arrays of devices. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Notice } from '../../shared/ipc/contract';
-import type { RepositoryNotice } from '../site/site-repository';
+import type { RepositoryNotice } from '../store/site-repository';
 
 /** What the person must know beyond the moment, until it is dismissed or the client ends. */
 export class NoticeBoard {

@@ -8,7 +8,7 @@ import { tableToCsv } from '../../shared/reports/report-csv';
 import { reportToHtml } from '../../shared/reports/report-html';
 import { recordingServerTable } from '../../shared/reports/report-tables';
 import type { ReportFormat } from '../../shared/reports/report-format';
-import type { Site } from '../../shared/site/site';
+import type { Site } from '../../shared/model/site';
 import { printPage } from './print-page';
 
 /** The coverage report of a site in one of its forms, as it stands in the file. */

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { RequestInput } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
-import type { Site } from '../../shared/site/site';
+import type { Site } from '../../shared/model/site';
 import type { FileSaver } from '../app/file-saver';
 
 /** Asks where to, and writes the diagram there that the window has drawn. */

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Result } from '../../shared/ipc/result';
 import type { ReportFormat } from '../../shared/reports/report-format';
-import type { Site } from '../../shared/site/site';
+import type { Site } from '../../shared/model/site';
 import type { FileSaver } from '../app/file-saver';
 import { reportContent } from './report-content';
 

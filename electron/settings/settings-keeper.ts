@@ -11,7 +11,7 @@ import {
 import { isTemporaryName, setAsideName } from '../files/names-with-time';
 import { reasonInWords } from '../files/plain-words';
 import { traceOf, type Log } from '../log';
-import type { RepositoryNotice } from '../site/site-repository';
+import type { RepositoryNotice } from '../store/site-repository';
 
 export const windowPlaceSchema = z
   .object({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SiteChanged } from '../../shared/ipc/contract';
-import { diffSites, noChange, type Change } from '../../shared/site/change';
-import { devicesOf, listOf } from '../../shared/site/site';
+import { diffSites, noChange, type Change } from '../../shared/change/change';
+import { devicesOf, listOf } from '../../shared/model/site';
 import { commands } from '../../shared/testing/arbitrary-commands';
 import { aDevice, aRecordingServer, recordingServerIdOf } from '../../shared/testing/records';
 import { aSite, harbour } from '../../shared/testing/sites';

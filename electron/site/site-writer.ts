@@ -3,17 +3,23 @@ import type { Command } from '../../shared/commands/command';
 import { describe } from '../../shared/commands/describe';
 import type { Executed, SiteChanged, SiteSnapshot } from '../../shared/ipc/contract';
 import { failure, success, type Result } from '../../shared/ipc/result';
-import { reverseChange } from '../../shared/site/change';
-import type { Site } from '../../shared/site/site';
+import { reverseChange } from '../../shared/change/change';
+import type { Site } from '../../shared/model/site';
 import { reasonInWords } from '../files/plain-words';
 import { traceOf, type Log } from '../log';
-import { applyParts, partsFromTexts, partsOf, textsOf, type ChangeParts } from './change-parts';
-import type { EntryHead } from './journal-entry';
-import { windowPiecesOf } from './site-pieces';
-import type { Loaded, SiteRepository } from './site-repository';
-import { SnapshotKeeper } from './snapshot-keeper';
-import { TaskQueue } from './task-queue';
-import { afterEntry, undoStateOf, type Step, type UndoStacks } from './undo-stacks';
+import {
+  applyParts,
+  partsFromTexts,
+  partsOf,
+  textsOf,
+  type ChangeParts,
+} from '../store/codec/change-parts';
+import type { EntryHead } from '../store/journal/journal-entry';
+import { windowPiecesOf } from '../store/codec/site-pieces';
+import type { Loaded, SiteRepository } from '../store/site-repository';
+import { SnapshotKeeper } from '../store/snapshot/snapshot-keeper';
+import { TaskQueue } from '../tasks/task-queue';
+import { afterEntry, undoStateOf, type Step, type UndoStacks } from '../store/undo-stacks';
 
 /** Longer changes are not sent to the windows: a fresh snapshot is then the cheaper way. */
 const LONGEST_TOLD = 512 * 1024;

@@ -2,9 +2,9 @@
 // killed in the middle of it. Argument: the folder of the site.
 import { writeSync } from 'node:fs';
 import { nodeFileSystem } from '../files/node-file-system';
-import { diskSiteRepository } from '../site/disk-site-repository';
-import { electronSnapshotStore } from '../site/electron-snapshot-store';
-import { siteFilesIn } from '../site/site-files';
+import { diskSiteRepository } from '../store/disk-site-repository';
+import { electronSnapshotStore } from '../store/snapshot/electron-snapshot-store';
+import { siteFilesIn } from '../store/site-files';
 import { SiteWriter } from '../site/site-writer';
 import { addGroup, noLog, stateOf } from './site-on-disk';
 

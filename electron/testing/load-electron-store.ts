@@ -1,4 +1,4 @@
-import type { electronSnapshotStore } from '../site/electron-snapshot-store';
+import type { electronSnapshotStore } from '../store/snapshot/electron-snapshot-store';
 
 /**
  * Lets electron-store be imported in plain Node. Outside Electron the electron package looks for its
@@ -12,6 +12,6 @@ export function forPlainNode(): void {
 /** The snapshot store with the real electron-store in it. */
 export async function loadElectronSnapshotStore(): Promise<typeof electronSnapshotStore> {
   forPlainNode();
-  const loaded = await import('../site/electron-snapshot-store');
+  const loaded = await import('../store/snapshot/electron-snapshot-store');
   return loaded.electronSnapshotStore;
 }

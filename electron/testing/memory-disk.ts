@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { FileSystem, OpenFile } from '../files/file-system';
-import type { SnapshotStore } from '../site/snapshot-store';
+import type { SnapshotStore } from '../store/snapshot/snapshot-store';
 
 /** What a step on the disk is called, for faults. */
 export type Step = keyof FileSystem | keyof OpenFile | 'storeRead' | 'storeWrite';

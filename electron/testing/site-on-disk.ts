@@ -1,13 +1,13 @@
 import { failoverGroupIdOf } from '../../shared/testing/records';
 import type { Executed } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
-import type { Site } from '../../shared/site/site';
+import type { Site } from '../../shared/model/site';
 import type { Log } from '../log';
-import { diskSiteRepository } from '../site/disk-site-repository';
-import { siteFilesIn } from '../site/site-files';
-import type { RepositoryNotice, SiteRepository } from '../site/site-repository';
+import { diskSiteRepository } from '../store/disk-site-repository';
+import { siteFilesIn } from '../store/site-files';
+import type { RepositoryNotice, SiteRepository } from '../store/site-repository';
 import { SiteWriter } from '../site/site-writer';
-import type { UndoStacks } from '../site/undo-stacks';
+import type { UndoStacks } from '../store/undo-stacks';
 import type { MemoryDisk } from './memory-disk';
 
 export const paths = siteFilesIn('/data');

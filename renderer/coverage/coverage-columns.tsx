@@ -1,8 +1,8 @@
 import { severities } from '../../shared/readiness/finding';
 import { protectionLabels, toleranceWords } from '../../shared/reports/report-tables';
-import { SeverityMark } from '../analysis/severity-mark';
-import { inDigits } from '../app/words';
-import type { Column } from '../ui/collection/column';
+import { SeverityMark } from '../records/severity-mark';
+import { inDigits } from '../kit/words';
+import type { Column } from '../kit/collection/column';
 import { toleranceRank, type CoverageRow } from './coverage-rows';
 
 /** The columns of the Coverage view. */

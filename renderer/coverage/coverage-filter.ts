@@ -1,5 +1,5 @@
 import type { Severity } from '../../shared/readiness/finding';
-import type { Failover } from '../../shared/site/failover';
+import type { Failover } from '../../shared/model/failover';
 import type { CoverageRow } from './coverage-rows';
 
 /** What the rows of the Coverage table are filtered by; empty and null let everything through. */

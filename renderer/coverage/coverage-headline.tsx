@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { headline } from '../../shared/reports/headline';
-import type { Analysis } from '../analysis/analysis';
-import { useAppDispatch } from '../app/hooks';
-import { settingsChanged } from '../app/ui-slice';
-import { failuresOf } from '../what-if/failures-of';
-import { scenarioLoaded } from '../what-if/what-if-slice';
+import type { Analysis } from '../state/analysis/analysis';
+import { useAppDispatch } from '../state/hooks';
+import { settingsChanged } from '../state/ui-slice';
+import { failuresOf } from '../state/failures-of';
+import { scenarioLoaded } from '../state/what-if-slice';
 
 const useStyles = makeStyles({
   answer: {

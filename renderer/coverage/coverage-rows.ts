@@ -1,7 +1,7 @@
 import type { RecordingServerCoverage } from '../../shared/failover/coverage';
 import type { Tolerance } from '../../shared/failover/failures-tolerated';
 import type { Finding } from '../../shared/readiness/finding';
-import type { Analysis } from '../analysis/analysis';
+import type { Analysis } from '../state/analysis/analysis';
 
 /** One recording server in the table of the Coverage view. */
 export interface CoverageRow extends RecordingServerCoverage {

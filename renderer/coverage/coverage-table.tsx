@@ -3,18 +3,18 @@ import { useMemo, type ReactElement } from 'react';
 import type { TableArrangement } from '../../shared/ipc/settings';
 import { severities } from '../../shared/readiness/finding';
 import { protectionLabels } from '../../shared/reports/report-tables';
-import type { Failover } from '../../shared/site/failover';
-import type { Analysis } from '../analysis/analysis';
-import { severityLabels } from '../analysis/severity-mark';
-import { useAppDispatch } from '../app/hooks';
-import { useTableArrangement } from '../app/use-table-arrangement';
-import { inDigits } from '../app/words';
-import { ColumnsMenu } from '../ui/collection/columns-menu';
-import { VirtualTable } from '../ui/collection/virtual-table';
+import type { Failover } from '../../shared/model/failover';
+import type { Analysis } from '../state/analysis/analysis';
+import { severityLabels } from '../records/severity-mark';
+import { useAppDispatch } from '../state/hooks';
+import { useTableArrangement } from '../state/use-table-arrangement';
+import { inDigits } from '../kit/words';
+import { ColumnsMenu } from '../kit/collection/columns-menu';
+import { VirtualTable } from '../kit/collection/virtual-table';
 import { coverageColumns } from './coverage-columns';
 import { filterRows, noFilter, type CoverageFilter } from './coverage-filter';
 import { coverageRows, type CoverageRow } from './coverage-rows';
-import { openFailoverTab } from './open-failover-tab';
+import { openFailoverTab } from '../records/open-failover-tab';
 
 const useStyles = makeStyles({
   table: {

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { failure, success } from '../../shared/ipc/result';
 import { recordingServerIdOf } from '../../shared/testing/records';
 import { northWing } from '../../shared/testing/sites';
-import { AnalysisProvider } from '../analysis/use-analysis';
+import { AnalysisProvider } from '../state/analysis/use-analysis';
 import type { FakeClientOptions } from '../testing/fake-client';
 import { renderWithSite, type Rendered } from '../testing/render-with-site';
 import { CoverageView } from './coverage-view';

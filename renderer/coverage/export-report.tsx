@@ -10,7 +10,7 @@ import {
 import { DocumentArrowDownRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { reportFormats, type ReportFormat } from '../../shared/reports/report-format';
-import { useClient } from '../app/hooks';
+import { useClient } from '../state/hooks';
 import type { FileSaving } from './use-save-file';
 
 const formatLabels: Readonly<Record<ReportFormat, string>> = {

@@ -4,10 +4,10 @@ import type { FailoverGroupCoverage } from '../../shared/failover/coverage';
 import type { Tolerance } from '../../shared/failover/failures-tolerated';
 import { groupTolerances } from '../../shared/failover/group-tolerance';
 import { firstUncovered } from '../../shared/reports/group-words';
-import type { Analysis } from '../analysis/analysis';
-import { countOf, inDigits } from '../app/words';
-import { NodeLink } from '../servers/tabs/node-link';
-import { compareValues } from '../ui/collection/column';
+import type { Analysis } from '../state/analysis/analysis';
+import { countOf, inDigits } from '../kit/words';
+import { NodeLink } from '../records/node-link';
+import { compareValues } from '../kit/collection/column';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

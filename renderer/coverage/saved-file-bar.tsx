@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
-import { useClient } from '../app/hooks';
+import { useClient } from '../state/hooks';
 import type { FileSaving } from './use-save-file';
 
 const useStyles = makeStyles({

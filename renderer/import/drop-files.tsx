@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowImport24Regular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
-import { useClient } from '../app/hooks';
+import { useClient } from '../state/hooks';
 import { useImport } from './use-import';
 
 const useStyles = makeStyles({

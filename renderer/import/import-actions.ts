@@ -1,9 +1,9 @@
-import type { ImportPreview } from '../../shared/formats/import-preview';
+import type { ImportPreview } from '../../shared/files/import-preview';
 import type { UnderstudyClient } from '../../shared/ipc/client';
-import { isEmptySite } from '../../shared/site/site';
-import type { Notify } from '../app/notify';
-import type { AppStore } from '../app/store';
-import { settledRequest } from '../app/settled-request';
+import { isEmptySite } from '../../shared/model/site';
+import type { Notify } from '../kit/notify';
+import type { AppStore } from '../state/store';
+import { settledRequest } from '../state/settled-request';
 import {
   importApplying,
   importEnded,
@@ -12,7 +12,7 @@ import {
   importRefused,
   importStarted,
   type ImportSource,
-} from './import-slice';
+} from '../state/import-slice';
 
 /** What the steps of an import need. */
 export interface ImportContext {

@@ -9,12 +9,12 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ImportProgress } from '../../shared/ipc/contract';
-import { useFocusReturn } from '../app/focus-return';
-import { useAppSelector } from '../app/hooks';
-import { useIsSlow } from '../app/use-is-slow';
-import { ErrorBar } from '../ui/error-bar';
+import { useFocusReturn } from '../kit/focus-return';
+import { useAppSelector } from '../state/hooks';
+import { useIsSlow } from '../kit/use-is-slow';
+import { ErrorBar } from '../kit/error-bar';
 import { ImportPreviewDialog } from './import-preview-dialog';
-import type { ImportSource } from './import-slice';
+import type { ImportSource } from '../state/import-slice';
 import { ProgressField } from './progress-field';
 import { useImport } from './use-import';
 

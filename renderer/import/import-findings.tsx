@@ -5,8 +5,8 @@ import {
   Warning16Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import type { Conflict, FileReport, Skipped } from '../../shared/formats/import-preview';
-import { countOf, inDigits } from '../app/words';
+import type { Conflict, FileReport, Skipped } from '../../shared/files/import-preview';
+import { countOf, inDigits } from '../kit/words';
 
 /** More than these nobody reads; the rest is counted. */
 const SHOWN = 200;

@@ -17,13 +17,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useFocusReturn } from '../app/focus-return';
-import { useAppDispatch, useSite } from '../app/hooks';
-import { useIsSlow } from '../app/use-is-slow';
-import { isEmptySite } from '../../shared/site/site';
-import { ErrorBar } from '../ui/error-bar';
+import { useFocusReturn } from '../kit/focus-return';
+import { useAppDispatch, useSite } from '../state/hooks';
+import { useIsSlow } from '../kit/use-is-slow';
+import { isEmptySite } from '../../shared/model/site';
+import { ErrorBar } from '../kit/error-bar';
 import { ConflictList, FileList, SkippedList } from './import-findings';
-import { importModeChosen, type ImportState } from './import-slice';
+import { importModeChosen, type ImportState } from '../state/import-slice';
 import { NoveltyTable } from './novelty-table';
 import { ProgressField } from './progress-field';
 import { useImport } from './use-import';

@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { noRecords, type ImportPreview } from '../../shared/formats/import-preview';
+import { noRecords, type ImportPreview } from '../../shared/files/import-preview';
 import { failure, success, type Result } from '../../shared/ipc/result';
-import { emptySite, type Site } from '../../shared/site/site';
+import { emptySite, type Site } from '../../shared/model/site';
 import { siteIdOf } from '../../shared/testing/records';
 import { harbour } from '../../shared/testing/sites';
 import type { FakeClient } from '../testing/fake-client';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ImportPreview, RecordCounts } from '../../shared/formats/import-preview';
-import { inDigits } from '../app/words';
+import type { ImportPreview, RecordCounts } from '../../shared/files/import-preview';
+import { inDigits } from '../kit/words';
 
 const kinds: readonly (readonly [kind: keyof RecordCounts, label: string])[] = [
   ['recordingServers', 'Recording servers'],

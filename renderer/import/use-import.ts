@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useAppStore, useClient } from '../app/hooks';
-import { useNotify } from '../app/notify';
+import { useAppStore, useClient } from '../state/hooks';
+import { useNotify } from '../kit/notify';
 import { cancelImport, commitImport, startImport } from './import-actions';
-import type { ImportSource } from './import-slice';
+import type { ImportSource } from '../state/import-slice';
 
 /** The steps of an import, for the views. */
 export interface ImportSteps {

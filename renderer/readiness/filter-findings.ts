@@ -1,7 +1,7 @@
 import type { Finding } from '../../shared/readiness/finding';
 import { isIgnored } from '../../shared/readiness/readiness';
-import type { Site } from '../../shared/site/site';
-import type { ReadinessState } from './readiness-slice';
+import type { Site } from '../../shared/model/site';
+import type { ReadinessState } from '../state/readiness-slice';
 import { ruleTitle } from './rule-title';
 
 /** The findings that a filter leaves. The text may be of the subject, the rule or the sentence. */

@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { severities, type Finding } from '../../shared/readiness/finding';
 import type { FindingGrouping } from '../../shared/ipc/settings';
-import type { Site } from '../../shared/site/site';
-import { SeverityMark } from '../analysis/severity-mark';
-import { dayInWords } from '../app/moments';
-import type { Column } from '../ui/collection/column';
+import type { Site } from '../../shared/model/site';
+import { SeverityMark } from '../records/severity-mark';
+import { dayInWords } from '../kit/moments';
+import type { Column } from '../kit/collection/column';
 import { ruleTitle } from './rule-title';
 
 const useStyles = makeStyles({

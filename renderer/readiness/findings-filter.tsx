@@ -2,10 +2,10 @@ import { Button, makeStyles, SearchBox, Select, Switch, tokens } from '@fluentui
 import { useMemo, type ReactElement, type Ref } from 'react';
 import { findingGroupings, type FindingGrouping } from '../../shared/ipc/settings';
 import { severities } from '../../shared/readiness/finding';
-import { severityLabels } from '../analysis/severity-mark';
-import { useAppDispatch, useAppSelector, useSettings } from '../app/hooks';
-import { settingsChanged } from '../app/ui-slice';
-import { filterChanged, groupsClosed, groupsOpened } from './readiness-slice';
+import { severityLabels } from '../records/severity-mark';
+import { useAppDispatch, useAppSelector, useSettings } from '../state/hooks';
+import { settingsChanged } from '../state/ui-slice';
+import { filterChanged, groupsClosed, groupsOpened } from '../state/readiness-slice';
 
 const groupingLabels: Readonly<Record<FindingGrouping, string>> = {
   nothing: 'Nothing',

@@ -2,10 +2,10 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Finding } from '../../shared/readiness/finding';
-import { SeverityIcon } from '../analysis/severity-mark';
-import { countOf, inDigits } from '../app/words';
-import type { Column } from '../ui/collection/column';
-import { useTableStyles } from '../ui/collection/table-styles';
+import { SeverityIcon } from '../records/severity-mark';
+import { countOf, inDigits } from '../kit/words';
+import type { Column } from '../kit/collection/column';
+import { useTableStyles } from '../kit/collection/table-styles';
 import { severityCounts } from './severity-counts';
 import { subjectKinds, type GroupRow, type ReadinessRow } from './finding-rows';
 

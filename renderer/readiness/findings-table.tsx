@@ -7,11 +7,11 @@ import {
   type Ref,
 } from 'react';
 import type { Finding } from '../../shared/readiness/finding';
-import type { Column, Sorting } from '../ui/collection/column';
-import { rowsPerPage, TableFrame } from '../ui/collection/table-frame';
-import { TableHeader } from '../ui/collection/table-header';
-import { ROW_HEIGHT } from '../ui/collection/table-styles';
-import { targetOfKey, useVirtualRows } from '../ui/collection/use-virtual-rows';
+import type { Column, Sorting } from '../kit/collection/column';
+import { rowsPerPage, TableFrame } from '../kit/collection/table-frame';
+import { TableHeader } from '../kit/collection/table-header';
+import { ROW_HEIGHT } from '../kit/collection/table-styles';
+import { targetOfKey, useVirtualRows } from '../kit/collection/use-virtual-rows';
 import type { ReadinessRow } from './finding-rows';
 import { FindingsTableRow } from './findings-table-row';
 

@@ -1,7 +1,7 @@
 import type { EditCommand } from '../../shared/commands/command';
 import type { Finding } from '../../shared/readiness/finding';
 import { isIgnored } from '../../shared/readiness/readiness';
-import type { Site } from '../../shared/site/site';
+import type { Site } from '../../shared/model/site';
 
 /** So many commands one gesture may carry (see `site.execute`). */
 const MOST_COMMANDS = 10_000;

@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Finding } from '../../shared/readiness/finding';
-import { useCarryOut } from '../app/use-carry-out';
-import { usePersonName } from '../app/use-person-name';
-import { FormDialog } from '../servers/dialogs/form-dialog';
+import { useCarryOut } from '../state/use-carry-out';
+import { usePersonName } from '../state/use-person-name';
+import { FormDialog } from '../kit/form-dialog';
 
 const useStyles = makeStyles({ finding: { margin: 0, overflowWrap: 'anywhere' } });
 

@@ -1,9 +1,9 @@
 import type { Finding, Subject } from '../../shared/readiness/finding';
-import type { Site } from '../../shared/site/site';
-import type { AppThunk } from '../app/store';
-import { settingsChanged } from '../app/ui-slice';
-import { nodeOf, type NodeRef } from '../servers/node-ref';
-import { selectNode } from '../servers/selection';
+import type { Site } from '../../shared/model/site';
+import type { AppThunk } from '../state/store';
+import { settingsChanged } from '../state/ui-slice';
+import { nodeOf, type NodeRef } from '../state/node-ref';
+import { selectNode } from '../state/selection';
 
 /** The tab on which a finding is mended, by the code of its rule; else the tab last shown. */
 const tabs: Readonly<Partial<Record<string, string>>> = {

@@ -1,11 +1,11 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { findingId } from '../../shared/site/ids';
-import type { Site } from '../../shared/site/site';
+import { findingId } from '../../shared/model/ids';
+import type { Site } from '../../shared/model/site';
 import { recordingServerIdOf } from '../../shared/testing/records';
 import { aSite, harbour } from '../../shared/testing/sites';
-import { AnalysisProvider } from '../analysis/use-analysis';
+import { AnalysisProvider } from '../state/analysis/use-analysis';
 import { renderWithSite } from '../testing/render-with-site';
 import { ReadinessView } from './readiness-view';
 

@@ -1,8 +1,8 @@
 import { makeStyles, SpinButton, Label, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import type { Targets } from '../../shared/site/targets';
-import { useSite } from '../app/hooks';
-import { useCarryOut } from '../app/use-carry-out';
+import type { Targets } from '../../shared/model/targets';
+import { useSite } from '../state/hooks';
+import { useCarryOut } from '../state/use-carry-out';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL },

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Finding } from '../../shared/readiness/finding';
-import type { Site } from '../../shared/site/site';
-import { useAppSelector, useSettings } from '../app/hooks';
-import { sorted, type Column } from '../ui/collection/column';
+import type { Site } from '../../shared/model/site';
+import { useAppSelector, useSettings } from '../state/hooks';
+import { sorted, type Column } from '../kit/collection/column';
 import { filterFindings } from './filter-findings';
 import { readinessRows, type ReadinessRow } from './finding-rows';
 

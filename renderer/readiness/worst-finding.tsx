@@ -2,13 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
 import { useId, useMemo, type ReactElement } from 'react';
 import { isIgnored } from '../../shared/readiness/readiness';
-import { isEmptySite } from '../../shared/site/site';
-import { SeverityIcon, severityLabels } from '../analysis/severity-mark';
-import { useAnalysis } from '../analysis/use-analysis';
-import { useAppDispatch, useSite } from '../app/hooks';
-import { settingsChanged } from '../app/ui-slice';
-import { inDigits } from '../app/words';
-import { findingShown } from './readiness-slice';
+import { isEmptySite } from '../../shared/model/site';
+import { SeverityIcon, severityLabels } from '../records/severity-mark';
+import { useAnalysis } from '../state/analysis/use-analysis';
+import { useAppDispatch, useSite } from '../state/hooks';
+import { settingsChanged } from '../state/ui-slice';
+import { inDigits } from '../kit/words';
+import { findingShown } from '../state/readiness-slice';
 import { ruleTitle } from './rule-title';
 
 const useStyles = makeStyles({

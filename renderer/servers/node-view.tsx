@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { NodeRef } from './node-ref';
+import type { NodeRef } from '../state/node-ref';
 import { FailoverServersOverview } from './overviews/failover-servers-overview';
 import { RecordingServersOverview } from './overviews/recording-servers-overview';
 import { ServersOverview } from './overviews/servers-overview';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyAll } from '../../shared/commands/apply';
-import { applyChange } from '../../shared/site/change';
-import { allocationOf } from '../../shared/site/references';
-import { listOf, type Site } from '../../shared/site/site';
+import { applyChange } from '../../shared/change/change';
+import { allocationOf } from '../../shared/model/references';
+import { listOf, type Site } from '../../shared/model/site';
 import { soundSites } from '../../shared/testing/arbitrary-sites';
 import {
   failoverGroupIdOf,

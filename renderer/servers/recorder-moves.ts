@@ -1,9 +1,13 @@
 import { applyAll } from '../../shared/commands/apply';
 import type { EditCommand } from '../../shared/commands/command';
 import { describe } from '../../shared/commands/describe';
-import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../../shared/site/ids';
-import { allocationOf, groupOf } from '../../shared/site/references';
-import type { Site } from '../../shared/site/site';
+import type {
+  FailoverGroupId,
+  FailoverRecorderId,
+  RecordingServerId,
+} from '../../shared/model/ids';
+import { allocationOf, groupOf } from '../../shared/model/references';
+import type { Site } from '../../shared/model/site';
 
 /** Where a failover recording server can be put, by drag, key or menu. */
 export type Destination =

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../shared/commands/command';
-import type { RecordNode } from './node-ref';
+import type { RecordNode } from '../state/node-ref';
 
 /** The command that gives a record another name. */
 export function renameCommand(node: RecordNode, name: string): EditCommand {

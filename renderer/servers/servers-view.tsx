@@ -1,16 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, type ReactElement } from 'react';
-import { isEmptySite } from '../../shared/site/site';
-import { ErrorBoundary } from '../app/error-boundary';
-import { useAppDispatch, useAppSelector, useSite } from '../app/hooks';
-import { paneAttribute } from '../app/panes';
-import { Splitter } from '../app/splitter';
-import { settingsChanged } from '../app/ui-slice';
-import { useWindowWidth } from '../app/use-window-width';
+import { isEmptySite } from '../../shared/model/site';
+import { ErrorBoundary } from '../kit/error-boundary';
+import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
+import { paneAttribute } from '../kit/panes';
+import { Splitter } from '../kit/splitter';
+import { settingsChanged } from '../state/ui-slice';
+import { useWindowWidth } from '../kit/use-window-width';
 import { StartPage } from '../start/start-page';
-import { nodeKey, nodeOf, type NodeRef } from './node-ref';
+import { nodeKey, nodeOf, type NodeRef } from '../state/node-ref';
 import { NodeView } from './node-view';
-import { useSelectedNode } from './selection';
+import { useSelectedNode } from '../state/selection';
 import { TreePane } from './tree/tree-pane';
 
 const treePaneId = 'tree-pane';

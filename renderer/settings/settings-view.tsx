@@ -11,11 +11,11 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { themes, type Theme } from '../../shared/ipc/settings';
-import { useAppDispatch, useSettings } from '../app/hooks';
-import { settingsChanged } from '../app/ui-slice';
-import { useAppInfo } from '../app/use-app-info';
-import { useRunCommand } from '../app/use-run-command';
-import { zoomSteps } from '../app/zoom';
+import { useAppDispatch, useSettings } from '../state/hooks';
+import { settingsChanged } from '../state/ui-slice';
+import { useAppInfo } from '../state/use-app-info';
+import { useRunCommand } from '../shell/use-run-command';
+import { zoomSteps } from '../state/zoom';
 
 const themeLabels: Readonly<Record<Theme, string>> = {
   system: 'As the system',

@@ -16,8 +16,8 @@ import {
 } from '../../shared/ipc/contract';
 import { failure, success, type Result } from '../../shared/ipc/result';
 import { defaultSettings, type Settings } from '../../shared/ipc/settings';
-import { applyChange, reverseChange, type Change } from '../../shared/site/change';
-import { devicesOf, listOf, type Site } from '../../shared/site/site';
+import { applyChange, reverseChange, type Change } from '../../shared/change/change';
+import { devicesOf, listOf, type Site } from '../../shared/model/site';
 import { harbour } from '../../shared/testing/sites';
 
 /** What the main process would have on disk when the window opens. */

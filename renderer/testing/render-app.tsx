@@ -1,7 +1,7 @@
 import './sizes';
 import { render, screen } from '@testing-library/react';
-import { App } from '../app/app';
-import { createStore } from '../app/store';
+import { App } from '../shell/app';
+import { createStore } from '../state/store';
 import { createFakeClient, type FakeClientOptions } from './fake-client';
 import { inAct, type Rendered } from './render-with-site';
 import { createUser, UnseenStyles } from './unseen-styles';

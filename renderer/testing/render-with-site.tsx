@@ -4,10 +4,10 @@ import { act, render, waitFor, type RenderResult } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event';
 import type { ReactElement, ReactNode } from 'react';
 import { Provider } from 'react-redux';
-import { ClientProvider } from '../app/hooks';
-import { linkSite } from '../app/site-link';
-import { createStore, type AppStore } from '../app/store';
-import { settingsRead } from '../app/ui-slice';
+import { ClientProvider } from '../state/hooks';
+import { linkSite } from '../state/site-link';
+import { createStore, type AppStore } from '../state/store';
+import { settingsRead } from '../state/ui-slice';
 import { createFakeClient, type FakeClient, type FakeClientOptions } from './fake-client';
 import { createUser, UnseenStyles } from './unseen-styles';
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Considered } from '../../shared/failover/select-standby';
-import { useSite } from '../app/hooks';
-import { originWords, outcomeWords } from './event-words';
+import { useSite } from '../state/hooks';
+import { originWords, outcomeWords } from '../records/event-words';
 
 const useStyles = makeStyles({
   list: {

@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowCounterclockwise16Regular, PlugDisconnected16Regular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import type { RecordNode } from '../servers/node-ref';
-import { useSelectNode } from '../servers/selection';
-import { eventVerbs } from './event-words';
+import type { RecordNode } from '../state/node-ref';
+import { useSelectNode } from '../state/selection';
+import { eventVerbs } from '../records/event-words';
 import type { StateOfServer } from './server-state';
 import { StateMark } from './state-mark';
 

@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RuntimeState } from '../../shared/failover/runtime-state';
-import type { FailoverGroup } from '../../shared/site/failover-group';
-import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../../shared/site/ids';
-import type { ScenarioEvent } from '../../shared/site/scenario';
-import { useSite } from '../app/hooks';
+import type { FailoverGroup } from '../../shared/model/failover-group';
+import type {
+  FailoverGroupId,
+  FailoverRecorderId,
+  RecordingServerId,
+} from '../../shared/model/ids';
+import type { ScenarioEvent } from '../../shared/model/scenario';
+import { useSite } from '../state/hooks';
 import { FailoverGroupDetails } from './failover-group-details';
 import { FailoverRecorderDetails } from './failover-recorder-details';
 import { RecordingServerDetails } from './recording-server-details';

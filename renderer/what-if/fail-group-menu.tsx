@@ -10,10 +10,10 @@ import {
 import type { ReactElement } from 'react';
 import { computerFailures } from '../../shared/failover/computer-failures';
 import type { RuntimeState } from '../../shared/failover/runtime-state';
-import type { ScenarioEvent } from '../../shared/site/scenario';
-import { listOf } from '../../shared/site/site';
-import { useSite } from '../app/hooks';
-import { inNameOrder } from '../servers/tree/name-order';
+import type { ScenarioEvent } from '../../shared/model/scenario';
+import { listOf } from '../../shared/model/site';
+import { useSite } from '../state/hooks';
+import { inNameOrder } from '../records/name-order';
 
 const useStyles = makeStyles({ popover: { maxHeight: '60vh', overflowY: 'auto' } });
 

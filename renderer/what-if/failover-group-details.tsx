@@ -3,11 +3,11 @@ import { PlugDisconnected16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { computerFailures } from '../../shared/failover/computer-failures';
 import { uncovered, type RuntimeState } from '../../shared/failover/runtime-state';
-import type { FailoverGroup } from '../../shared/site/failover-group';
-import { recordingServersUsing } from '../../shared/site/references';
-import type { ScenarioEvent } from '../../shared/site/scenario';
-import { useSite } from '../app/hooks';
-import { countOf, inDigits } from '../app/words';
+import type { FailoverGroup } from '../../shared/model/failover-group';
+import { recordingServersUsing } from '../../shared/model/references';
+import type { ScenarioEvent } from '../../shared/model/scenario';
+import { useSite } from '../state/hooks';
+import { countOf, inDigits } from '../kit/words';
 import { DetailPage } from './detail-page';
 import { freeMembers } from './row-state';
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { RuntimeState } from '../../shared/failover/runtime-state';
-import type { FailoverRecorder } from '../../shared/site/failover-recorder';
-import { allocationOf, type Allocation } from '../../shared/site/references';
-import { useSite } from '../app/hooks';
+import type { FailoverRecorder } from '../../shared/model/failover-recorder';
+import { allocationOf, type Allocation } from '../../shared/model/references';
+import { useSite } from '../state/hooks';
 import { DetailPage } from './detail-page';
 import { failoverRecorderState, type StateOfServer } from './server-state';
 

@@ -2,9 +2,9 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { uncovered, type RuntimeState } from '../../shared/failover/runtime-state';
-import { useSite } from '../app/hooks';
-import { countOf, inDigits } from '../app/words';
-import { LiveText } from '../ui/visually-hidden';
+import { useSite } from '../state/hooks';
+import { countOf, inDigits } from '../kit/words';
+import { LiveText } from '../kit/visually-hidden';
 
 /** So many of those that wait uncovered are named. */
 const NAMED = 5;

@@ -1,11 +1,11 @@
 import { useState, type ReactElement } from 'react';
-import { scenarioId } from '../../shared/site/ids';
-import type { Scenario, ScenarioEvent } from '../../shared/site/scenario';
-import { useAppDispatch } from '../app/hooks';
-import { FormDialog } from '../servers/dialogs/form-dialog';
-import { useCommandForm } from '../servers/dialogs/use-command-form';
-import { TextField } from '../ui/text-field';
-import { scenarioSaved } from './what-if-slice';
+import { scenarioId } from '../../shared/model/ids';
+import type { Scenario, ScenarioEvent } from '../../shared/model/scenario';
+import { useAppDispatch } from '../state/hooks';
+import { FormDialog } from '../kit/form-dialog';
+import { useCommandForm } from '../records/use-command-form';
+import { TextField } from '../kit/text-field';
+import { scenarioSaved } from '../state/what-if-slice';
 
 /** Keeps the events with the site, as a scenario of its own. */
 export function SaveScenarioDialog({

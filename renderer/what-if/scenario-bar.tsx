@@ -11,15 +11,15 @@ import {
 } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
-import { sameValue } from '../../shared/site/same-value';
-import type { Scenario } from '../../shared/site/scenario';
-import { listOf } from '../../shared/site/site';
-import { useAppDispatch, useAppSelector, useSite } from '../app/hooks';
-import { useNotify } from '../app/notify';
-import { useCarryOut } from '../app/use-carry-out';
-import { inNameOrder } from '../servers/tree/name-order';
+import { sameValue } from '../../shared/model/same-value';
+import type { Scenario } from '../../shared/model/scenario';
+import { listOf } from '../../shared/model/site';
+import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
+import { useNotify } from '../kit/notify';
+import { useCarryOut } from '../state/use-carry-out';
+import { inNameOrder } from '../records/name-order';
 import { RenameScenarioDialog, SaveScenarioDialog } from './name-scenario-dialog';
-import { scenarioLoaded } from './what-if-slice';
+import { scenarioLoaded } from '../state/what-if-slice';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular, ChevronRight12Regular, Info16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { recordIcons } from '../ui/record-icons';
+import { recordIcons } from '../records/record-icons';
 import type { RowState } from './row-state';
 import { rowName, type ServerRow as Row } from './server-rows';
 import { StateMark } from './state-mark';

@@ -1,11 +1,11 @@
 import type { RuntimeState } from '../../shared/failover/runtime-state';
-import type { FailoverGroup } from '../../shared/site/failover-group';
-import type { FailoverRecorder } from '../../shared/site/failover-recorder';
-import type { RecordingServer } from '../../shared/site/recording-server';
-import { allocationOf } from '../../shared/site/references';
-import { listOf, type Site } from '../../shared/site/site';
-import { inNameOrder } from '../servers/tree/name-order';
-import { matchesSearch, searchTerm } from '../servers/tree/tree-search';
+import type { FailoverGroup } from '../../shared/model/failover-group';
+import type { FailoverRecorder } from '../../shared/model/failover-recorder';
+import type { RecordingServer } from '../../shared/model/recording-server';
+import { allocationOf } from '../../shared/model/references';
+import { listOf, type Site } from '../../shared/model/site';
+import { inNameOrder } from '../records/name-order';
+import { matchesSearch, searchTerm } from '../records/tree-search';
 
 /** Which servers the tree shows: all, those to which something has happened, those without cover. */
 export type Shown = 'all' | 'affected' | 'uncovered';

@@ -1,8 +1,8 @@
 import type { RuntimeState } from '../../shared/failover/runtime-state';
-import type { FailoverRecorder } from '../../shared/site/failover-recorder';
-import type { RecordingServer } from '../../shared/site/recording-server';
-import type { ScenarioEvent } from '../../shared/site/scenario';
-import type { Site } from '../../shared/site/site';
+import type { FailoverRecorder } from '../../shared/model/failover-recorder';
+import type { RecordingServer } from '../../shared/model/recording-server';
+import type { ScenarioEvent } from '../../shared/model/scenario';
+import type { Site } from '../../shared/model/site';
 
 /** How a server is at the step that is shown. */
 export type ServerState =

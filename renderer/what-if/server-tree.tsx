@@ -15,9 +15,9 @@ import {
   type ReactElement,
 } from 'react';
 import type { RuntimeState } from '../../shared/failover/runtime-state';
-import { useSite } from '../app/hooks';
-import { paneAttribute } from '../app/panes';
-import { targetOfKey, useVirtualRows } from '../ui/collection/use-virtual-rows';
+import { useSite } from '../state/hooks';
+import { paneAttribute } from '../kit/panes';
+import { targetOfKey, useVirtualRows } from '../kit/collection/use-virtual-rows';
 import { rowState, type RowState } from './row-state';
 import { ROW_HEIGHT, ServerRow } from './server-row';
 import {

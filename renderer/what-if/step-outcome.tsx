@@ -7,10 +7,10 @@ import {
 import type { ReactElement, ReactNode } from 'react';
 import type { Selection } from '../../shared/failover/select-standby';
 import type { SimulationStep } from '../../shared/failover/simulate';
-import { useSite } from '../app/hooks';
-import { countOf, inDigits } from '../app/words';
+import { useSite } from '../state/hooks';
+import { countOf, inDigits } from '../kit/words';
 import { ConsideredList } from './considered-list';
-import { outcomeWords, refusalWords, releasedWords, selectionWords } from './event-words';
+import { outcomeWords, refusalWords, releasedWords, selectionWords } from '../records/event-words';
 
 /** So many of those passed over are named where the whole chain is not listed. */
 const NAMED = 2;

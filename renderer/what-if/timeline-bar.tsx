@@ -7,9 +7,9 @@ import {
   ChevronRight20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { useAppDispatch, useAppSelector } from '../app/hooks';
-import { keysInWords } from '../app/shortcuts';
-import { madeAgain, startedOver, stepped, takenBack } from './what-if-slice';
+import { useAppDispatch, useAppSelector } from '../state/hooks';
+import { keysInWords } from '../shell/shortcuts';
+import { madeAgain, startedOver, stepped, takenBack } from '../state/what-if-slice';
 
 const useStyles = makeStyles({
   bar: {

@@ -7,10 +7,10 @@ import {
 } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { SimulationStep } from '../../shared/failover/simulate';
-import { useSite } from '../app/hooks';
-import { DropLine } from '../ui/collection/drop-line';
-import { useRowDrag, type Edge } from '../ui/collection/use-row-drag';
-import { eventWords } from './event-words';
+import { useSite } from '../state/hooks';
+import { DropLine } from '../kit/collection/drop-line';
+import { useRowDrag, type Edge } from '../kit/collection/use-row-drag';
+import { eventWords } from '../records/event-words';
 import { StepOutcome } from './step-outcome';
 
 const useStyles = makeStyles({

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, type KeyboardEvent, type ReactElement } from 'react';
 import { uncoveredAfterEach, type Simulation } from '../../shared/failover/simulate';
-import { useAppDispatch, useAppSelector, useSite } from '../app/hooks';
-import { paneAttribute } from '../app/panes';
-import type { Edge } from '../ui/collection/use-row-drag';
-import { targetOfKey, useVirtualRows } from '../ui/collection/use-virtual-rows';
-import { eventWords } from './event-words';
+import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
+import { paneAttribute } from '../kit/panes';
+import type { Edge } from '../kit/collection/use-row-drag';
+import { targetOfKey, useVirtualRows } from '../kit/collection/use-virtual-rows';
+import { eventWords } from '../records/event-words';
 import { TimelineStep } from './timeline-step';
-import { eventMoved, eventRemoved, stepped } from './what-if-slice';
+import { eventMoved, eventRemoved, stepped } from '../state/what-if-slice';
 
 /** In pixels, before a step has been measured. */
 const USUAL_HEIGHT = 60;

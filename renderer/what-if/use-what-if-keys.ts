@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { useAppDispatch, useAppStore } from '../app/hooks';
-import { isMac } from '../app/shortcuts';
-import { isEditingText } from '../app/text-editing';
-import { madeAgain, stepped, takenBack } from './what-if-slice';
+import { useAppDispatch, useAppStore } from '../state/hooks';
+import { isMac } from '../shell/shortcuts';
+import { isEditingText } from '../kit/text-editing';
+import { madeAgain, stepped, takenBack } from '../state/what-if-slice';
 
 type Action = 'back' | 'forth' | 'undo' | 'redo';
 

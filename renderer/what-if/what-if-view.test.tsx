@@ -1,12 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { AnalysisProvider } from '../analysis/use-analysis';
-import { Notifications } from '../app/notify';
+import { AnalysisProvider } from '../state/analysis/use-analysis';
+import { Notifications } from '../kit/notify';
 import type { FakeClientOptions } from '../testing/fake-client';
 import { renderWithSite } from '../testing/render-with-site';
 import { recordingServerIdOf, scenarioIdOf } from '../../shared/testing/records';
 import { aSite, harbour } from '../../shared/testing/sites';
-import { keyed } from '../../shared/site/records-diff';
+import { keyed } from '../../shared/change/records-diff';
 import { WhatIfView } from './what-if-view';
 
 function render(options: FakeClientOptions = {}) {

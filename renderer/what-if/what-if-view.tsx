@@ -2,15 +2,15 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Beaker24Regular } from '@fluentui/react-icons';
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import { simulate, stateAfter } from '../../shared/failover/simulate';
-import type { ScenarioEvent } from '../../shared/site/scenario';
-import { useAnalysis } from '../analysis/use-analysis';
-import { useAppDispatch, useAppSelector, useSite } from '../app/hooks';
-import { OverviewPage } from '../servers/overviews/overview-page';
+import type { ScenarioEvent } from '../../shared/model/scenario';
+import { useAnalysis } from '../state/analysis/use-analysis';
+import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
+import { OverviewPage } from '../kit/overview-page';
 import { AssumptionsBar } from './assumptions';
 import { DetailsPane } from './details-pane';
-import { editLabel } from './event-words';
+import { editLabel } from '../records/event-words';
 import { FailGroupMenu } from './fail-group-menu';
-import { failuresOf } from './failures-of';
+import { failuresOf } from '../state/failures-of';
 import { MomentWords } from './moment-words';
 import { ScenarioBar } from './scenario-bar';
 import { ServerTree } from './server-tree';
@@ -18,7 +18,7 @@ import type { StateOfServer } from './server-state';
 import { Timeline } from './timeline';
 import { TimelineBar } from './timeline-bar';
 import { useWhatIfKeys } from './use-what-if-keys';
-import { eventsHappened, scenarioLoaded } from './what-if-slice';
+import { eventsHappened, scenarioLoaded } from '../state/what-if-slice';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange, isNoChange } from '../site/change';
-import type { Site } from '../site/site';
+import { applyChange, isNoChange } from '../change/change';
+import type { Site } from '../model/site';
 import { commands, sitesWithCommands, statuses } from '../testing/arbitrary-commands';
 import { soundSites } from '../testing/arbitrary-sites';
 import { deepFreeze } from '../testing/deep-freeze';

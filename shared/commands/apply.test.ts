@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange, sizeOf } from '../site/change';
+import { applyChange, sizeOf } from '../change/change';
 import { failoverRecorderIdOf as frs, recordingServerIdOf as rs } from '../testing/records';
 import { harbour, northWing } from '../testing/sites';
 import { applyAll } from './apply';

@@ -1,6 +1,6 @@
-import { diffSites, isNoChange, openWorkbench, type Change } from '../site/change';
-import type { Site } from '../site/site';
-import { quietStatus, type SiteStatus } from '../site/status';
+import { diffSites, isNoChange, openWorkbench, type Change } from '../change/change';
+import type { Site } from '../model/site';
+import { quietStatus, type SiteStatus } from '../model/status';
 import type { Command } from './command';
 import { setFailoverSetting } from './device';
 import { addFailoverGroup, editFailoverGroup, removeFailoverGroup } from './failover-group';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { failoverSettingSchema } from '../site/device';
-import { failoverSchema } from '../site/failover';
+import { failoverSettingSchema } from '../model/device';
+import { failoverSchema } from '../model/failover';
 import {
   deviceId,
   failoverGroupId,
@@ -9,15 +9,15 @@ import {
   recordingServerId,
   scenarioId,
   validationId,
-} from '../site/ids';
-import { ignoredFindingSchema } from '../site/ignored-finding';
-import { preparationItems, preparationTickSchema } from '../site/preparation';
-import { multicastSchema } from '../site/recording-server';
-import { scenarioSchema } from '../site/scenario';
-import type { Site } from '../site/site';
-import { longText as text } from '../site/texts';
-import { targetsSchema } from '../site/targets';
-import { validationSchema } from '../site/validation';
+} from '../model/ids';
+import { ignoredFindingSchema } from '../model/ignored-finding';
+import { preparationItems, preparationTickSchema } from '../model/preparation';
+import { multicastSchema } from '../model/recording-server';
+import { scenarioSchema } from '../model/scenario';
+import type { Site } from '../model/site';
+import { longText as text } from '../model/texts';
+import { targetsSchema } from '../model/targets';
+import { validationSchema } from '../model/validation';
 
 const registration = {
   name: text,

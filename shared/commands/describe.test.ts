@@ -1,5 +1,5 @@
 import { describe as suite, expect, it } from 'vitest';
-import { defaultMulticast } from '../site/recording-server';
+import { defaultMulticast } from '../model/recording-server';
 import { aSite, harbour, northWing, southWing } from '../testing/sites';
 import {
   deviceIdOf,
@@ -9,8 +9,8 @@ import {
   scenarioIdOf,
   validationIdOf,
 } from '../testing/records';
-import { findingId } from '../site/ids';
-import type { Validation } from '../site/validation';
+import { findingId } from '../model/ids';
+import type { Validation } from '../model/validation';
 import type { Command } from './command';
 import { describe } from './describe';
 import { siteAfter } from '../testing/outcomes';

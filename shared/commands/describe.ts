@@ -1,7 +1,7 @@
-import type { Failover } from '../site/failover';
-import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../site/ids';
-import type { Site } from '../site/site';
-import { groupOf } from '../site/references';
+import type { Failover } from '../model/failover';
+import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../model/ids';
+import type { Site } from '../model/site';
+import { groupOf } from '../model/references';
 import type { Command, CommandOf } from './command';
 import { definedOnly } from './defined-only';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FailoverSetting } from '../site/device';
-import { devicesOf, type Site } from '../site/site';
-import type { SiteStatus } from '../site/status';
+import type { FailoverSetting } from '../model/device';
+import { devicesOf, type Site } from '../model/site';
+import type { SiteStatus } from '../model/status';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
 import { deviceIdOf, failoverRecorderIdOf, recordingServerIdOf as rs } from '../testing/records';
 import { harbour } from '../testing/sites';

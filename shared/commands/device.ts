@@ -1,9 +1,9 @@
-import type { Device } from '../site/device';
-import { noChange, type Change } from '../site/change';
-import type { DeviceId } from '../site/ids';
-import { diffFromSteps, type Step } from '../site/records-diff';
-import type { Site } from '../site/site';
-import type { SiteStatus } from '../site/status';
+import type { Device } from '../model/device';
+import { noChange, type Change } from '../change/change';
+import type { DeviceId } from '../model/ids';
+import { diffFromSteps, type Step } from '../change/records-diff';
+import type { Site } from '../model/site';
+import type { SiteStatus } from '../model/status';
 import type { CommandOf } from './command';
 import { checkNotInFailover } from './in-failover';
 import { accepted, refuse, refused, type Outcome } from './refusal';

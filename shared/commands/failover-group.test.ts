@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange, reverseChange } from '../site/change';
-import { listOf, type Site } from '../site/site';
+import { applyChange, reverseChange } from '../change/change';
+import { listOf, type Site } from '../model/site';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
 import {
   aFailoverGroup,

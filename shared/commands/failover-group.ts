@@ -1,9 +1,9 @@
-import { noChange, type Change } from '../site/change';
-import type { FailoverGroup } from '../site/failover-group';
-import type { FailoverGroupId } from '../site/ids';
-import { diffOf } from '../site/records-diff';
-import { recordingServersUsing } from '../site/references';
-import { listOf, type Site } from '../site/site';
+import { noChange, type Change } from '../change/change';
+import type { FailoverGroup } from '../model/failover-group';
+import type { FailoverGroupId } from '../model/ids';
+import { diffOf } from '../change/records-diff';
+import { recordingServersUsing } from '../model/references';
+import { listOf, type Site } from '../model/site';
 import type { CommandOf } from './command';
 import { checkDescription, checkName } from './field-rules';
 import { replaceFailover } from './recording-server';

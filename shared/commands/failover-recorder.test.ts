@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Site } from '../site/site';
-import type { SiteStatus } from '../site/status';
+import type { Site } from '../model/site';
+import type { SiteStatus } from '../model/status';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
 import {
   failoverGroupIdOf,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { diffSites, noChange } from '../site/change';
-import { storageId } from '../site/ids';
-import { defaultMulticast, type RecordingServer } from '../site/recording-server';
-import { quietStatus, type SiteStatus } from '../site/status';
+import { diffSites, noChange } from '../change/change';
+import { storageId } from '../model/ids';
+import { defaultMulticast, type RecordingServer } from '../model/recording-server';
+import { quietStatus, type SiteStatus } from '../model/status';
 import {
   aDevice,
   aRecordingServer,
@@ -13,7 +13,7 @@ import {
 import { refusalsOf } from '../testing/outcomes';
 import { harbour } from '../testing/sites';
 import { checkChangeInFailover } from './in-failover';
-import type { Site } from '../site/site';
+import type { Site } from '../model/site';
 
 const rs1 = recordingServerIdOf(1);
 const status: SiteStatus = { takenOver: new Map([[rs1, failoverRecorderIdOf(1)]]) };

@@ -1,11 +1,11 @@
-import type { Change } from '../site/change';
-import type { Device } from '../site/device';
-import type { FailoverRecorder } from '../site/failover-recorder';
-import type { RecordingServerId } from '../site/ids';
-import type { RecordingServer } from '../site/recording-server';
-import { sameValue } from '../site/same-value';
-import { listOf, type Site } from '../site/site';
-import { isStandingIn, type SiteStatus } from '../site/status';
+import type { Change } from '../change/change';
+import type { Device } from '../model/device';
+import type { FailoverRecorder } from '../model/failover-recorder';
+import type { RecordingServerId } from '../model/ids';
+import type { RecordingServer } from '../model/recording-server';
+import { sameValue } from '../model/same-value';
+import { listOf, type Site } from '../model/site';
+import { isStandingIn, type SiteStatus } from '../model/status';
 import { refuse, type Refusal } from './refusal';
 
 /**

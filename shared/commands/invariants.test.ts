@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { FailoverGroup } from '../site/failover-group';
-import type { FailoverRecorder } from '../site/failover-recorder';
-import { defaultMulticast, type RecordingServer } from '../site/recording-server';
-import { byId, keyed } from '../site/records-diff';
-import type { Site } from '../site/site';
+import type { FailoverGroup } from '../model/failover-group';
+import type { FailoverRecorder } from '../model/failover-recorder';
+import { defaultMulticast, type RecordingServer } from '../model/recording-server';
+import { byId, keyed } from '../change/records-diff';
+import type { Site } from '../model/site';
 import {
   aDevice,
   aFailoverGroup,

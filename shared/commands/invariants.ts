@@ -1,7 +1,7 @@
-import type { FailoverGroup } from '../site/failover-group';
-import type { DeviceId, FailoverRecorderId } from '../site/ids';
-import { entriesOf } from '../site/records-diff';
-import { listOf, type ById, type Site } from '../site/site';
+import type { FailoverGroup } from '../model/failover-group';
+import type { DeviceId, FailoverRecorderId } from '../model/ids';
+import { entriesOf } from '../change/records-diff';
+import { listOf, type ById, type Site } from '../model/site';
 import { nameKey } from './failover-group';
 import { checkFailoverRecorder } from './failover-recorder';
 import { checkDescription, checkName } from './field-rules';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingId } from '../site/ids';
-import { byId } from '../site/records-diff';
-import { devicesOf, listOf, type Site } from '../site/site';
+import { findingId } from '../model/ids';
+import { byId } from '../change/records-diff';
+import { devicesOf, listOf, type Site } from '../model/site';
 import {
   aDevice,
   aFailoverGroup,

@@ -1,9 +1,9 @@
-import type { Device } from '../site/device';
-import { shardsOf } from '../site/device-shards';
-import type { FailoverGroup } from '../site/failover-group';
-import type { DeviceId, FailoverRecorderId } from '../site/ids';
-import { byId } from '../site/records-diff';
-import { isEmptySite, listOf, type Site } from '../site/site';
+import type { Device } from '../model/device';
+import { shardsOf } from '../change/device-shards';
+import type { FailoverGroup } from '../model/failover-group';
+import type { DeviceId, FailoverRecorderId } from '../model/ids';
+import { byId } from '../change/records-diff';
+import { isEmptySite, listOf, type Site } from '../model/site';
 
 /**
  * One site out of two: records of `incoming` win over those of `site` with the same id, all others

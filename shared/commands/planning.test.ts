@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingId } from '../site/ids';
+import { findingId } from '../model/ids';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
 import {
   failoverRecorderIdOf as frs,

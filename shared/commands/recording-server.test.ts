@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Failover } from '../site/failover';
-import { defaultMulticast, type Multicast } from '../site/recording-server';
-import type { SiteStatus } from '../site/status';
+import type { Failover } from '../model/failover';
+import { defaultMulticast, type Multicast } from '../model/recording-server';
+import type { SiteStatus } from '../model/status';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
 import {
   aRecordingServer,

@@ -1,11 +1,15 @@
-import { noChange, type Change } from '../site/change';
-import { sameFailover, type Failover } from '../site/failover';
-import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../site/ids';
-import { newRecordingServer, type Multicast, type RecordingServer } from '../site/recording-server';
-import { byId, diffOf, diffOfSteps, type RecordsDiff } from '../site/records-diff';
-import { groupOf, hotStandbyFor } from '../site/references';
-import { devicesOf, listOf, type Site } from '../site/site';
-import type { SiteStatus } from '../site/status';
+import { noChange, type Change } from '../change/change';
+import { sameFailover, type Failover } from '../model/failover';
+import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../model/ids';
+import {
+  newRecordingServer,
+  type Multicast,
+  type RecordingServer,
+} from '../model/recording-server';
+import { byId, diffOf, diffOfSteps, type RecordsDiff } from '../change/records-diff';
+import { groupOf, hotStandbyFor } from '../model/references';
+import { devicesOf, listOf, type Site } from '../model/site';
+import type { SiteStatus } from '../model/status';
 import type { CommandOf } from './command';
 import { definedOnly } from './defined-only';
 import {

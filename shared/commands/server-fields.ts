@@ -1,4 +1,4 @@
-import type { Registration } from '../site/failover-recorder';
+import type { Registration } from '../model/failover-recorder';
 import {
   checkDescription,
   checkHostName,

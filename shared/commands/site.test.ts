@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptySite } from '../site/site';
+import { emptySite } from '../model/site';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
 import {
   aDevice,

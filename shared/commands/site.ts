@@ -1,6 +1,6 @@
-import { diffProperties, diffSites, noChange, propertiesOf, type Change } from '../site/change';
-import type { Site } from '../site/site';
-import type { SiteStatus } from '../site/status';
+import { diffProperties, diffSites, noChange, propertiesOf, type Change } from '../change/change';
+import type { Site } from '../model/site';
+import type { SiteStatus } from '../model/status';
 import type { CommandOf } from './command';
 import { checkName } from './field-rules';
 import { checkChangeInFailover } from './in-failover';

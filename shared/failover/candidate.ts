@@ -1,5 +1,5 @@
-import type { FailoverGroup } from '../site/failover-group';
-import type { FailoverRecorder } from '../site/failover-recorder';
+import type { FailoverGroup } from '../model/failover-group';
+import type { FailoverRecorder } from '../model/failover-recorder';
 
 /**
  * Why a failover recording server is asked to stand in for a recording server: it is the dedicated

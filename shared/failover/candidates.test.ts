@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Failover } from '../site/failover';
+import type { Failover } from '../model/failover';
 import { failoverGroupIdOf, failoverRecorderIdOf } from '../testing/records';
 import { harbour, northWing, southWing } from '../testing/sites';
 import type { Candidate } from './candidate';

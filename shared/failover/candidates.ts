@@ -1,5 +1,5 @@
-import type { RecordingServer } from '../site/recording-server';
-import type { Site } from '../site/site';
+import type { RecordingServer } from '../model/recording-server';
+import type { Site } from '../model/site';
 import { chainOf, type Candidate, type Chain } from './candidate';
 import { failoverIndex } from './failover-index';
 

@@ -1,7 +1,7 @@
-import { hostKey } from '../site/host';
-import type { FailoverGroup } from '../site/failover-group';
-import type { ScenarioEvent } from '../site/scenario';
-import { listOf, type Site } from '../site/site';
+import { hostKey } from '../model/host';
+import type { FailoverGroup } from '../model/failover-group';
+import type { ScenarioEvent } from '../model/scenario';
+import { listOf, type Site } from '../model/site';
 import type { RuntimeState } from './runtime-state';
 
 /**

@@ -1,9 +1,9 @@
-import type { FailoverSetting } from '../site/device';
-import type { Failover } from '../site/failover';
-import type { FailoverGroup } from '../site/failover-group';
-import type { FailoverGroupId } from '../site/ids';
-import type { RecordingServer } from '../site/recording-server';
-import { devicesOf, listOf, type Site } from '../site/site';
+import type { FailoverSetting } from '../model/device';
+import type { Failover } from '../model/failover';
+import type { FailoverGroup } from '../model/failover-group';
+import type { FailoverGroupId } from '../model/ids';
+import type { RecordingServer } from '../model/recording-server';
+import { devicesOf, listOf, type Site } from '../model/site';
 import type { Candidate } from './candidate';
 import { candidateChain } from './candidates';
 import { failoverIndex } from './failover-index';

@@ -1,6 +1,6 @@
-import type { FailoverGroup } from '../site/failover-group';
-import type { FailoverGroupId, FailoverRecorderId } from '../site/ids';
-import { listOf, type Site } from '../site/site';
+import type { FailoverGroup } from '../model/failover-group';
+import type { FailoverGroupId, FailoverRecorderId } from '../model/ids';
+import { listOf, type Site } from '../model/site';
 import { chainOf, type Candidate, type Chain } from './candidate';
 
 /** A failover group with its members as the candidates they are for its recording servers. */

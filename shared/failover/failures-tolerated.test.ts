@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RecordingServerId } from '../site/ids';
-import { listOf, type Site } from '../site/site';
+import type { RecordingServerId } from '../model/ids';
+import { listOf, type Site } from '../model/site';
 import { failuresTolerated, type FailuresTolerated } from './failures-tolerated';
 import { uncovered } from './runtime-state';
 import { simulate } from './simulate';

@@ -1,6 +1,6 @@
-import type { RecordingServerId } from '../site/ids';
-import type { RecordingServer } from '../site/recording-server';
-import { listOf, type Site } from '../site/site';
+import type { RecordingServerId } from '../model/ids';
+import type { RecordingServer } from '../model/recording-server';
+import { listOf, type Site } from '../model/site';
 import { candidateChain } from './candidates';
 import { cheapestExhaustion, isProven, type Exhaustion } from './tolerance/cheapest-exhaustion';
 import { failureOrder } from './tolerance/failure-order';

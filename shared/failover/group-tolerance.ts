@@ -1,5 +1,5 @@
-import type { FailoverGroupId } from '../site/ids';
-import { listOf, type Site } from '../site/site';
+import type { FailoverGroupId } from '../model/ids';
+import { listOf, type Site } from '../model/site';
 import type { FailuresTolerated, Tolerance } from './failures-tolerated';
 
 /**

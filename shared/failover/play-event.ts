@@ -1,7 +1,7 @@
-import type { FailoverRecorderId } from '../site/ids';
-import type { RecordingServer } from '../site/recording-server';
-import type { ScenarioEvent } from '../site/scenario';
-import type { Site } from '../site/site';
+import type { FailoverRecorderId } from '../model/ids';
+import type { RecordingServer } from '../model/recording-server';
+import type { ScenarioEvent } from '../model/scenario';
+import type { Site } from '../model/site';
 import { failoverIndex } from './failover-index';
 import {
   happen,

@@ -1,6 +1,6 @@
-import type { FailoverRecorderId, RecordingServerId } from '../site/ids';
-import type { ScenarioEvent } from '../site/scenario';
-import type { SiteStatus } from '../site/status';
+import type { FailoverRecorderId, RecordingServerId } from '../model/ids';
+import type { ScenarioEvent } from '../model/scenario';
+import type { SiteStatus } from '../model/status';
 
 /**
  * Where servers stand at one moment of a scenario. Nothing of it is configuration. Being a

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Site } from '../site/site';
+import type { Site } from '../model/site';
 import { failoverRecorderIdOf, recordingServerIdOf } from '../testing/records';
 import { newLiveState, standIn, type RuntimeState } from './runtime-state';
 import { selectStandby, standInOf, type Selection } from './select-standby';

@@ -1,6 +1,6 @@
-import type { RecordingServerId } from '../site/ids';
-import type { RecordingServer } from '../site/recording-server';
-import type { Site } from '../site/site';
+import type { RecordingServerId } from '../model/ids';
+import type { RecordingServer } from '../model/recording-server';
+import type { Site } from '../model/site';
 import type { Candidate } from './candidate';
 import { candidatesOf } from './candidates';
 import type { RuntimeState, StandIn } from './runtime-state';

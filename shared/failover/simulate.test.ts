@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ScenarioEvent } from '../site/scenario';
-import { listOf, type Site } from '../site/site';
+import type { ScenarioEvent } from '../model/scenario';
+import { listOf, type Site } from '../model/site';
 import { soundSites } from '../testing/arbitrary-sites';
 import { failoverRecorderIdOf, recordingServerIdOf } from '../testing/records';
 import type { EventRefusal } from './play-event';

@@ -1,5 +1,5 @@
-import type { ScenarioEvent } from '../site/scenario';
-import type { Site } from '../site/site';
+import type { ScenarioEvent } from '../model/scenario';
+import type { Site } from '../model/site';
 import { playEvent, type EventOutcome } from './play-event';
 import {
   happen,

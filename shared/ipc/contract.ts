@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { commandSchema } from '../commands/command';
-import type { ImportPreview } from '../formats/import-preview';
+import type { ImportPreview } from '../files/import-preview';
 import { reportFormats } from '../reports/report-format';
 import type { EventChannel, RequestChannel } from './channels';
 import { settingsChangesSchema, type Settings } from './settings';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { shortText } from '../site/texts';
+import { shortText } from '../model/texts';
 
 export const themes = ['system', 'light', 'dark', 'highContrast'] as const;
 

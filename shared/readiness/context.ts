@@ -1,13 +1,13 @@
 import { candidateChain } from '../failover/candidates';
 import type { FailuresTolerated } from '../failover/failures-tolerated';
 import type { Chain } from '../failover/candidate';
-import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../site/ids';
-import type { FailoverGroup } from '../site/failover-group';
-import type { FailoverRecorder } from '../site/failover-recorder';
-import { allocations, type Allocation } from '../site/references';
-import type { RecordingServer } from '../site/recording-server';
-import { listOf, type Site } from '../site/site';
-import type { Validation } from '../site/validation';
+import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../model/ids';
+import type { FailoverGroup } from '../model/failover-group';
+import type { FailoverRecorder } from '../model/failover-recorder';
+import { allocations, type Allocation } from '../model/references';
+import type { RecordingServer } from '../model/recording-server';
+import { listOf, type Site } from '../model/site';
+import type { Validation } from '../model/validation';
 
 /** What several rules look at, gathered in one pass over the site. */
 export interface ReadinessContext {

@@ -1,8 +1,8 @@
 import type { EditCommand } from '../commands/command';
-import type { FailoverGroup } from '../site/failover-group';
-import type { FailoverRecorder } from '../site/failover-recorder';
-import { findingId, type FindingId } from '../site/ids';
-import type { RecordingServer } from '../site/recording-server';
+import type { FailoverGroup } from '../model/failover-group';
+import type { FailoverRecorder } from '../model/failover-recorder';
+import { findingId, type FindingId } from '../model/ids';
+import type { RecordingServer } from '../model/recording-server';
 
 /** From what leaves footage missing tonight to what would be better otherwise. */
 export const severities = ['error', 'warning', 'advice'] as const;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyAll } from '../commands/apply';
 import { failuresTolerated } from '../failover/failures-tolerated';
-import { applyChange } from '../site/change';
-import type { Site } from '../site/site';
+import { applyChange } from '../change/change';
+import type { Site } from '../model/site';
 import { soundSites } from '../testing/arbitrary-sites';
 import {
   aDevice,

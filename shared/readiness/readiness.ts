@@ -1,6 +1,6 @@
 import type { FailuresTolerated } from '../failover/failures-tolerated';
 import { runToEnd } from '../run-to-end';
-import type { Site } from '../site/site';
+import type { Site } from '../model/site';
 import { readinessContext } from './context';
 import { severities, toFinding, type Finding } from './finding';
 import type { Rule } from './rule';

@@ -2,8 +2,8 @@ import { coverage } from '../failover/coverage';
 import type { FailuresTolerated } from '../failover/failures-tolerated';
 import type { Finding, Severity, SubjectKind } from '../readiness/finding';
 import { isIgnored } from '../readiness/readiness';
-import type { Failover } from '../site/failover';
-import type { Site } from '../site/site';
+import type { Failover } from '../model/failover';
+import type { Site } from '../model/site';
 
 /**
  * The coverage report as programs read it. `candidates` are the enabled ones in the order in which

@@ -1,5 +1,5 @@
 import type { SiteTolerance } from '../failover/failures-tolerated';
-import { listOf, type Site } from '../site/site';
+import { listOf, type Site } from '../model/site';
 
 /** What a site survives, in words: the answer first, then what would be too many. */
 export interface Headline {

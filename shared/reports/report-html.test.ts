@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { failuresTolerated } from '../failover/failures-tolerated';
 import { findFindings } from '../readiness/readiness';
-import type { Site } from '../site/site';
+import type { Site } from '../model/site';
 import { aFailoverGroup, aFailoverRecorder, aRecordingServer } from '../testing/records';
 import { failoverGroupIdOf, failoverRecorderIdOf } from '../testing/records';
 import { aSite, harbour } from '../testing/sites';

@@ -1,7 +1,7 @@
 import type { FailuresTolerated } from '../failover/failures-tolerated';
 import type { Finding } from '../readiness/finding';
 import { isIgnored } from '../readiness/readiness';
-import { listOf, type Site } from '../site/site';
+import { listOf, type Site } from '../model/site';
 import { headline } from './headline';
 import {
   failoverGroupTable,

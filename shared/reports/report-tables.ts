@@ -2,8 +2,8 @@ import { coverage, type RecordingServerCoverage } from '../failover/coverage';
 import type { FailuresTolerated, Tolerance } from '../failover/failures-tolerated';
 import { groupTolerances } from '../failover/group-tolerance';
 import type { Finding } from '../readiness/finding';
-import type { Failover } from '../site/failover';
-import type { Site } from '../site/site';
+import type { Failover } from '../model/failover';
+import type { Site } from '../model/site';
 import { firstUncoveredNumber } from './group-words';
 
 /** The words on screen for how a recording server is protected. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { parseGuid } from '../site/ids';
-import type { FailoverRecorderId, RecordingServerId } from '../site/ids';
-import type { ScenarioEvent } from '../site/scenario';
-import { listOf, type Site } from '../site/site';
+import { parseGuid } from '../model/ids';
+import type { FailoverRecorderId, RecordingServerId } from '../model/ids';
+import type { ScenarioEvent } from '../model/scenario';
+import { listOf, type Site } from '../model/site';
 
 const eventsSchema = z.array(
   z.object({

@@ -2,7 +2,7 @@ import type { RuntimeState } from '../failover/runtime-state';
 import { uncovered } from '../failover/runtime-state';
 import type { Considered, Selection, UnprotectedReason } from '../failover/select-standby';
 import { stateAfter, type Simulation } from '../failover/simulate';
-import type { ScenarioEvent } from '../site/scenario';
+import type { ScenarioEvent } from '../model/scenario';
 
 /** A selection of a simulation as programs read it; `failoverRecorder: null` = nobody was found. */
 export type TakeoverReport = TakeoverOutcome & {

@@ -1,5 +1,5 @@
 import type { UnprotectedReason } from '../failover/select-standby';
-import type { ScenarioEvent } from '../site/scenario';
+import type { ScenarioEvent } from '../model/scenario';
 
 /** What happens to a server, as the rest of a sentence that begins with its name. */
 export const eventPredicates: Readonly<Record<ScenarioEvent['event'], string>> = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Command, CommandOf } from '../commands/command';
-import { failoverSettings } from '../site/device';
-import { preparationItems } from '../site/preparation';
-import { devicesOf, listOf, type Site } from '../site/site';
-import type { SiteStatus } from '../site/status';
+import { failoverSettings } from '../model/device';
+import { preparationItems } from '../model/preparation';
+import { devicesOf, listOf, type Site } from '../model/site';
+import type { SiteStatus } from '../model/status';
 import { pool, soundSites } from './arbitrary-sites';
 import {
   databasePaths,

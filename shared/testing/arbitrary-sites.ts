@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { failoverSettings, type Device } from '../site/device';
-import type { Failover } from '../site/failover';
-import type { FailoverGroup } from '../site/failover-group';
-import type { FailoverRecorder } from '../site/failover-recorder';
-import type { FailoverGroupId } from '../site/ids';
-import type { RecordingServer } from '../site/recording-server';
-import type { Site } from '../site/site';
+import { failoverSettings, type Device } from '../model/device';
+import type { Failover } from '../model/failover';
+import type { FailoverGroup } from '../model/failover-group';
+import type { FailoverRecorder } from '../model/failover-recorder';
+import type { FailoverGroupId } from '../model/ids';
+import type { RecordingServer } from '../model/recording-server';
+import type { Site } from '../model/site';
 import {
   aDevice,
   aFailoverGroup,

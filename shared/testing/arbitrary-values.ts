@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Failover } from '../site/failover';
-import { findingId } from '../site/ids';
-import { defaultMulticast } from '../site/recording-server';
-import { validationMethods, validationSteps } from '../site/validation';
+import type { Failover } from '../model/failover';
+import { findingId } from '../model/ids';
+import { defaultMulticast } from '../model/recording-server';
+import { validationMethods, validationSteps } from '../model/validation';
 import { pool, SHARED_GROUP_NAME } from './arbitrary-sites';
 import {
   deviceIdOf,

@@ -1,9 +1,9 @@
 import { apply } from '../commands/apply';
 import type { Command } from '../commands/command';
 import type { Refusal } from '../commands/refusal';
-import { applyChange } from '../site/change';
-import type { Site } from '../site/site';
-import type { SiteStatus } from '../site/status';
+import { applyChange } from '../change/change';
+import type { Site } from '../model/site';
+import type { SiteStatus } from '../model/status';
 import { deepFreeze } from './deep-freeze';
 
 /**

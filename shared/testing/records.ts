@@ -1,6 +1,6 @@
-import type { Device } from '../site/device';
-import type { FailoverGroup } from '../site/failover-group';
-import { newFailoverRecorder, type FailoverRecorder } from '../site/failover-recorder';
+import type { Device } from '../model/device';
+import type { FailoverGroup } from '../model/failover-group';
+import { newFailoverRecorder, type FailoverRecorder } from '../model/failover-recorder';
 import {
   deviceId,
   failoverGroupId,
@@ -18,8 +18,8 @@ import {
   type ScenarioId,
   type SiteId,
   type ValidationId,
-} from '../site/ids';
-import { newRecordingServer, type RecordingServer } from '../site/recording-server';
+} from '../model/ids';
+import { newRecordingServer, type RecordingServer } from '../model/recording-server';
 
 /**
  * Ids whose last digits are the number one reads in a failing test, and whose third part is the

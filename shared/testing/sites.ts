@@ -1,14 +1,14 @@
-import type { Device } from '../site/device';
-import type { FailoverGroup } from '../site/failover-group';
-import type { FailoverRecorder } from '../site/failover-recorder';
-import type { RecordingServerId, SiteId } from '../site/ids';
-import type { IgnoredFinding } from '../site/ignored-finding';
-import type { Preparation } from '../site/preparation';
-import type { RecordingServer } from '../site/recording-server';
-import { byId, keyed } from '../site/records-diff';
-import type { Scenario } from '../site/scenario';
-import { emptySite, type DevicesOfServer, type Site } from '../site/site';
-import type { Validation } from '../site/validation';
+import type { Device } from '../model/device';
+import type { FailoverGroup } from '../model/failover-group';
+import type { FailoverRecorder } from '../model/failover-recorder';
+import type { RecordingServerId, SiteId } from '../model/ids';
+import type { IgnoredFinding } from '../model/ignored-finding';
+import type { Preparation } from '../model/preparation';
+import type { RecordingServer } from '../model/recording-server';
+import { byId, keyed } from '../change/records-diff';
+import type { Scenario } from '../model/scenario';
+import { emptySite, type DevicesOfServer, type Site } from '../model/site';
+import type { Validation } from '../model/validation';
 import { deepFreeze } from './deep-freeze';
 import {
   aDevice,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../commands/apply';
 import { checkInvariants } from '../commands/invariants';
-import { siteSchema } from '../site/site';
+import { siteSchema } from '../model/site';
 import { commands } from './arbitrary-commands';
 import { soundSites } from './arbitrary-sites';
 import { deepFreeze } from './deep-freeze';

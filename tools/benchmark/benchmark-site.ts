@@ -1,5 +1,5 @@
-import type { ScenarioEvent } from '../../shared/site/scenario';
-import { listOf, type Site } from '../../shared/site/site';
+import type { ScenarioEvent } from '../../shared/model/scenario';
+import { listOf, type Site } from '../../shared/model/site';
 import {
   aFailoverGroup,
   aFailoverRecorder,

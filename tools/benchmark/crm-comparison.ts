@@ -1,5 +1,5 @@
 import { simulate } from '../../shared/failover/simulate';
-import { listOf, siteSchema, type Site } from '../../shared/site/site';
+import { listOf, siteSchema, type Site } from '../../shared/model/site';
 import { everyEighthFails } from './benchmark-site';
 import { schedule } from './crm-simulate';
 import { clusterOf } from './pacemaker-cluster';

@@ -1,7 +1,7 @@
 import { coverage } from '../../shared/failover/coverage';
 import { failuresTolerated } from '../../shared/failover/failures-tolerated';
 import { simulate } from '../../shared/failover/simulate';
-import { listOf, type Site } from '../../shared/site/site';
+import { listOf, type Site } from '../../shared/model/site';
 import { longScenario } from './benchmark-site';
 import { timeOf } from './time-of';
 

@@ -1,7 +1,7 @@
 import { candidatesOf } from '../../shared/failover/candidates';
-import type { RecordingServer } from '../../shared/site/recording-server';
-import type { ScenarioEvent } from '../../shared/site/scenario';
-import { listOf, type Site } from '../../shared/site/site';
+import type { RecordingServer } from '../../shared/model/recording-server';
+import type { ScenarioEvent } from '../../shared/model/scenario';
+import { listOf, type Site } from '../../shared/model/site';
 
 /** How the cluster asks the same question, to be printed with the figures. */
 export const equivalence: readonly string[] = [

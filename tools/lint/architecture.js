@@ -11,7 +11,7 @@ const layer = (name) => ({
 const electronAltogether = {
   name: 'electron',
   message:
-    'Only electron/ knows Electron. Windows reach the main process through renderer/app/client.',
+    'Only electron/ knows Electron. Windows reach the main process through renderer/state/client.',
 };
 
 const electronExceptTypes = { ...electronAltogether, allowTypeImports: true };

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['shared/{failover,commands,site}/**/*.test.ts'],
+    include: ['shared/{failover,commands,model,change}/**/*.test.ts'],
     testTimeout: 60_000,
   },
 });

@@ -1,4 +1,4 @@
-import type { FailoverSetting } from '../../shared/site/device';
+import type { FailoverSetting } from '../../shared/model/device';
 import type { Area, AreaSize } from './airport-areas';
 import type { Random } from './random';
 import type { DevicePlan, HardwarePlan } from './site-plan';

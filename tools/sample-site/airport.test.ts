@@ -3,13 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkInvariants } from '../../shared/commands/invariants';
-import { decodeJsonText } from '../../shared/formats/decode-json-text';
-import {
-  readExport,
-  type ReadExport,
-} from '../../shared/formats/management-server-export/read-export';
-import { allocations } from '../../shared/site/references';
-import { listOf } from '../../shared/site/site';
+import { decodeJsonText } from '../../shared/json/decode-json-text';
+import { readExport, type ReadExport } from '../../shared/api/read-export';
+import { allocations } from '../../shared/model/references';
+import { listOf } from '../../shared/model/site';
 import { projectFolder } from '../project-folders';
 import { planAirport } from './airport';
 import { planBigSite } from './big-site';

@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { resourceNames } from '../../shared/formats/management-server-export/resource-names';
+import { resourceNames } from '../../shared/api/resource-names';
 
 /** Answers of the API, one file for each resource, a record a line. */
 export interface RecordFiles {

@@ -1,4 +1,4 @@
-import type { FailoverSetting } from '../../shared/site/device';
+import type { FailoverSetting } from '../../shared/model/device';
 
 /** What recording servers and failover recording servers have in common. */
 export interface MachinePlan {

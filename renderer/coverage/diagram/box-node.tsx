@@ -11,7 +11,7 @@ import { createContext, use, type ReactElement } from 'react';
 import type { DiagramNode } from '../../../shared/reports/diagram/diagram';
 import { box, showsKind } from '../../../shared/reports/diagram/diagram-layout';
 import { boxText } from '../../../shared/reports/diagram/diagram-words';
-import { recordIcons } from '../../ui/record-icons';
+import { recordIcons } from '../../records/record-icons';
 
 const useStyles = makeStyles({
   box: {

@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Diagram, DiagramNode } from '../../../shared/reports/diagram/diagram';
-import { ErrorBar } from '../../ui/error-bar';
+import { ErrorBar } from '../../kit/error-bar';
 import { SavedFileBar } from '../saved-file-bar';
 import { useSaveFile } from '../use-save-file';
 import { DiagramCanvas } from './diagram-canvas';

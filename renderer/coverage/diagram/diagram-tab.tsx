@@ -5,14 +5,14 @@ import {
   type Diagram,
   type DiagramNode,
 } from '../../../shared/reports/diagram/diagram';
-import type { Failover } from '../../../shared/site/failover';
-import type { FailoverGroupId } from '../../../shared/site/ids';
-import { listOf, type Site } from '../../../shared/site/site';
-import { useAppDispatch } from '../../app/hooks';
-import { countOf } from '../../app/words';
-import { selectNode } from '../../servers/selection';
-import { compareValues } from '../../ui/collection/column';
-import { openFailoverTab } from '../open-failover-tab';
+import type { Failover } from '../../../shared/model/failover';
+import type { FailoverGroupId } from '../../../shared/model/ids';
+import { listOf, type Site } from '../../../shared/model/site';
+import { useAppDispatch } from '../../state/hooks';
+import { countOf } from '../../kit/words';
+import { selectNode } from '../../state/selection';
+import { compareValues } from '../../kit/collection/column';
+import { openFailoverTab } from '../../records/open-failover-tab';
 
 /** Loaded when it is opened: layout engine and canvas are as large as the rest of the window. */
 const DiagramContent = lazy(async () => {

@@ -12,7 +12,7 @@ import type { UnderstudyClient } from '../../../shared/ipc/client';
 import { failure } from '../../../shared/ipc/result';
 import type { DiagramLayout } from '../../../shared/reports/diagram/diagram-layout';
 import { diagramToSvg, drawingSize } from '../../../shared/reports/diagram/diagram-svg';
-import { useClient } from '../../app/hooks';
+import { useClient } from '../../state/hooks';
 import type { FileSaving } from '../use-save-file';
 import { svgToPng } from './svg-to-png';
 

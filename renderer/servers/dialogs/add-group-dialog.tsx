@@ -1,9 +1,9 @@
 import { useState, type ReactElement } from 'react';
-import { failoverGroupId } from '../../../shared/site/ids';
-import { TextAreaField, TextField } from '../../ui/text-field';
-import { useSelectNode } from '../selection';
-import { FormDialog } from './form-dialog';
-import { useCommandForm } from './use-command-form';
+import { failoverGroupId } from '../../../shared/model/ids';
+import { TextAreaField, TextField } from '../../kit/text-field';
+import { useSelectNode } from '../../state/selection';
+import { FormDialog } from '../../kit/form-dialog';
+import { useCommandForm } from '../../records/use-command-form';
 
 /** Adds an empty failover group, and shows it. */
 export function AddGroupDialog({ onClose }: { readonly onClose: () => void }): ReactElement {

@@ -5,16 +5,16 @@ import {
   failoverGroupId,
   recordingServerId,
   type FailoverRecorderId,
-} from '../../../shared/site/ids';
-import { allocationOf } from '../../../shared/site/references';
-import { listOf, type Site } from '../../../shared/site/site';
-import { useAppStore, useClient, useSite } from '../../app/hooks';
-import { settledRequest } from '../../app/settled-request';
-import { countOf } from '../../app/words';
+} from '../../../shared/model/ids';
+import { allocationOf } from '../../../shared/model/references';
+import { listOf, type Site } from '../../../shared/model/site';
+import { useAppStore, useClient, useSite } from '../../state/hooks';
+import { settledRequest } from '../../state/settled-request';
+import { countOf } from '../../kit/words';
 import { planMove, type Destination } from '../recorder-moves';
-import { inNameOrder } from '../tree/name-order';
+import { inNameOrder } from '../../records/name-order';
 import { failoverState } from '../tree/row-words';
-import { PickDialog, type Choice, type Obstacle } from './pick-dialog';
+import { PickDialog, type Choice, type Obstacle } from '../../kit/pick-dialog';
 
 interface Props {
   readonly failoverRecorder: FailoverRecorderId;

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { failure } from '../../../shared/ipc/result';
-import { listOf } from '../../../shared/site/site';
+import { listOf } from '../../../shared/model/site';
 import { failoverRecorderIdOf, recordingServerIdOf } from '../../../shared/testing/records';
 import { harbour, northWing, southWing } from '../../../shared/testing/sites';
 import { renderApp } from '../../testing/render-app';

@@ -1,14 +1,14 @@
 import { useState, type ReactElement } from 'react';
 import type { EditCommand } from '../../../shared/commands/command';
-import { failoverRecorderId, recordingServerId } from '../../../shared/site/ids';
-import { DEFAULT_WEB_SERVER_PORT } from '../../../shared/site/web-server';
-import { flagText, isOn, numberFrom } from '../../drafts/node-form';
-import { CheckboxField } from '../../ui/checkbox-field';
-import { NumberField, TextAreaField, TextField } from '../../ui/text-field';
-import type { RecordNode } from '../node-ref';
-import { useSelectNode } from '../selection';
-import { FormDialog } from './form-dialog';
-import { useCommandForm } from './use-command-form';
+import { failoverRecorderId, recordingServerId } from '../../../shared/model/ids';
+import { DEFAULT_WEB_SERVER_PORT } from '../../../shared/model/web-server';
+import { flagText, isOn, numberFrom } from '../../state/drafts/node-form';
+import { CheckboxField } from '../../kit/checkbox-field';
+import { NumberField, TextAreaField, TextField } from '../../kit/text-field';
+import type { RecordNode } from '../../state/node-ref';
+import { useSelectNode } from '../../state/selection';
+import { FormDialog } from '../../kit/form-dialog';
+import { useCommandForm } from '../../records/use-command-form';
 
 interface Registration {
   readonly name: string;

@@ -12,12 +12,12 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { EditCommand } from '../../../shared/commands/command';
-import { useFocusReturn } from '../../app/focus-return';
-import { useAppStore, useClient, useSite } from '../../app/hooks';
-import { settledRequest } from '../../app/settled-request';
-import { countOf } from '../../app/words';
-import { ErrorBar } from '../../ui/error-bar';
-import { nodeKey, nodeName, nodeOf, type RecordNode } from '../node-ref';
+import { useFocusReturn } from '../../kit/focus-return';
+import { useAppStore, useClient, useSite } from '../../state/hooks';
+import { settledRequest } from '../../state/settled-request';
+import { countOf } from '../../kit/words';
+import { ErrorBar } from '../../kit/error-bar';
+import { nodeKey, nodeName, nodeOf, type RecordNode } from '../../state/node-ref';
 import { whatGoesWith, whatRefersTo, type Referrer } from './what-refers';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { useSite } from '../../app/hooks';
-import { TextField } from '../../ui/text-field';
-import { FormDialog } from './form-dialog';
-import { useCommandForm } from './use-command-form';
+import { useSite } from '../../state/hooks';
+import { TextField } from '../../kit/text-field';
+import { FormDialog } from '../../kit/form-dialog';
+import { useCommandForm } from '../../records/use-command-form';
 
 /** Gives the site another name. */
 export function RenameSiteDialog({ onClose }: { readonly onClose: () => void }): ReactElement {

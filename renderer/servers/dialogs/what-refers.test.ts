@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Site } from '../../../shared/site/site';
+import type { Site } from '../../../shared/model/site';
 import {
   failoverRecorderIdOf,
   recordingServerIdOf,

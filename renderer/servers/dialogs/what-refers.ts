@@ -1,7 +1,7 @@
-import { hotStandbyFor, groupOf, recordingServersUsing } from '../../../shared/site/references';
-import { devicesOf, listOf, type Site } from '../../../shared/site/site';
-import { countOf, listInWords } from '../../app/words';
-import type { RecordNode } from '../node-ref';
+import { hotStandbyFor, groupOf, recordingServersUsing } from '../../../shared/model/references';
+import { devicesOf, listOf, type Site } from '../../../shared/model/site';
+import { countOf, listInWords } from '../../kit/words';
+import type { RecordNode } from '../../state/node-ref';
 
 /** Something that refers to a record, and what becomes of it when the record goes. */
 export interface Referrer {

@@ -1,12 +1,12 @@
 import { coverage, type FailoverGroupCoverage } from '../../../shared/failover/coverage';
-import type { FailoverRecorder } from '../../../shared/site/failover-recorder';
-import type { RecordingServer } from '../../../shared/site/recording-server';
-import { allocations } from '../../../shared/site/references';
-import { listOf, type Site } from '../../../shared/site/site';
-import { inDigits } from '../../app/words';
-import type { Column } from '../../ui/collection/column';
-import type { NodeRef } from '../node-ref';
-import { NodeLink } from '../tabs/node-link';
+import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
+import type { RecordingServer } from '../../../shared/model/recording-server';
+import { allocations } from '../../../shared/model/references';
+import { listOf, type Site } from '../../../shared/model/site';
+import { inDigits } from '../../kit/words';
+import type { Column } from '../../kit/collection/column';
+import type { NodeRef } from '../../state/node-ref';
+import { NodeLink } from '../../records/node-link';
 
 /** A row that stands for a node. */
 export interface OverviewRow {

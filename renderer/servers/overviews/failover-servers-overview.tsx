@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
-import { useSite } from '../../app/hooks';
-import { countOf, inDigits } from '../../app/words';
-import type { Column } from '../../ui/collection/column';
-import { VirtualTable } from '../../ui/collection/virtual-table';
-import { recordIcons } from '../../ui/record-icons';
-import { useSelectNode } from '../selection';
+import { useSite } from '../../state/hooks';
+import { countOf, inDigits } from '../../kit/words';
+import type { Column } from '../../kit/collection/column';
+import { VirtualTable } from '../../kit/collection/virtual-table';
+import { recordIcons } from '../../records/record-icons';
+import { useSelectNode } from '../../state/selection';
 import { Facts } from './facts';
 import {
   failoverServerRows,
@@ -15,8 +15,8 @@ import {
   type OverviewRow,
 } from './failover-server-columns';
 import { NextSteps } from './next-steps-list';
-import { OverviewPage } from './overview-page';
-import { SectionHeading } from '../../ui/section-heading';
+import { OverviewPage } from '../../kit/overview-page';
+import { SectionHeading } from '../../kit/section-heading';
 
 const useStyles = makeStyles({
   section: {

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useId, useMemo, type ReactElement } from 'react';
-import { useSite } from '../../app/hooks';
-import { useRunCommand } from '../../app/use-run-command';
-import { countOf } from '../../app/words';
-import { useSelectNode } from '../selection';
+import { useSite } from '../../state/hooks';
+import { useRunCommand } from '../../shell/use-run-command';
+import { countOf } from '../../kit/words';
+import { useSelectNode } from '../../state/selection';
 import { nextSteps } from './next-steps';
-import { SectionHeading } from '../../ui/section-heading';
+import { SectionHeading } from '../../kit/section-heading';
 
 const SHOWN_AT_MOST = 6;
 

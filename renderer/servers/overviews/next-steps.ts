@@ -1,9 +1,9 @@
 import { coverage } from '../../../shared/failover/coverage';
-import { allocations } from '../../../shared/site/references';
-import { listOf, type Site } from '../../../shared/site/site';
+import { allocations } from '../../../shared/model/references';
+import { listOf, type Site } from '../../../shared/model/site';
 import type { MenuCommand } from '../../../shared/ipc/contract';
-import { countOf } from '../../app/words';
-import type { NodeRef } from '../node-ref';
+import { countOf } from '../../kit/words';
+import type { NodeRef } from '../../state/node-ref';
 
 /** Something to do next, and the button that leads to it. */
 export interface NextStep {

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { failoverRecorderIdOf, recordingServerIdOf } from '../../../shared/testing/records';
 import { northWing, southWing } from '../../../shared/testing/sites';
-import { renderNode } from '../testing/render-node';
+import { renderNode } from '../../testing/render-node';
 
 const table = (name: string): HTMLElement => screen.getByRole('grid', { name });
 const rowsOf = (name: string): readonly (readonly string[])[] =>

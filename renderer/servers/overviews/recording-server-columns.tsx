@@ -2,12 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { RecordingServerCoverage } from '../../../shared/failover/coverage';
-import type { Failover } from '../../../shared/site/failover';
-import type { Site } from '../../../shared/site/site';
-import { inDigits } from '../../app/words';
-import type { Column } from '../../ui/collection/column';
-import { failoverIcons } from '../../ui/record-icons';
-import { NodeLink } from '../tabs/node-link';
+import type { Failover } from '../../../shared/model/failover';
+import type { Site } from '../../../shared/model/site';
+import { inDigits } from '../../kit/words';
+import type { Column } from '../../kit/collection/column';
+import { failoverIcons } from '../../records/record-icons';
+import { NodeLink } from '../../records/node-link';
 
 const useStyles = makeStyles({
   cell: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minWidth: 0 },

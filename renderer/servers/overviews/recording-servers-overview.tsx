@@ -1,14 +1,14 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { coverage } from '../../../shared/failover/coverage';
-import { useSite } from '../../app/hooks';
-import { countOf, inDigits } from '../../app/words';
-import { noSelection, selectedOf } from '../../ui/collection/selection';
-import { VirtualTable } from '../../ui/collection/virtual-table';
-import { recordIcons } from '../../ui/record-icons';
-import { useSelectNode } from '../selection';
+import { useSite } from '../../state/hooks';
+import { countOf, inDigits } from '../../kit/words';
+import { noSelection, selectedOf } from '../../kit/collection/selection';
+import { VirtualTable } from '../../kit/collection/virtual-table';
+import { recordIcons } from '../../records/record-icons';
+import { useSelectNode } from '../../state/selection';
 import { Facts } from './facts';
-import { OverviewPage } from './overview-page';
+import { OverviewPage } from '../../kit/overview-page';
 import {
   recordingServerColumns,
   recordingServerRows,

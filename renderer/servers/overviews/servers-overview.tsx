@@ -1,12 +1,12 @@
 import { useMemo, type ReactElement } from 'react';
 import { coverage } from '../../../shared/failover/coverage';
-import { listOf } from '../../../shared/site/site';
-import { useSite } from '../../app/hooks';
-import { inDigits } from '../../app/words';
-import { recordIcons } from '../../ui/record-icons';
+import { listOf } from '../../../shared/model/site';
+import { useSite } from '../../state/hooks';
+import { inDigits } from '../../kit/words';
+import { recordIcons } from '../../records/record-icons';
 import { Facts } from './facts';
 import { NextSteps } from './next-steps-list';
-import { OverviewPage } from './overview-page';
+import { OverviewPage } from '../../kit/overview-page';
 
 /** The page of the root: what there is, what is uncovered, what to do next. */
 export function ServersOverview(): ReactElement {

@@ -12,13 +12,13 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { checkGroupsDiffer } from '../../../shared/commands/recording-server';
-import type { RecordingServer } from '../../../shared/site/recording-server';
-import { useAppStore, useClient, useSite } from '../../app/hooks';
-import { settledRequest } from '../../app/settled-request';
-import { countOf } from '../../app/words';
-import { failoverOf, type FailoverChoice } from '../../drafts/forms/failover-choice';
-import { ErrorBar } from '../../ui/error-bar';
-import { FormColumn, Indented } from '../../ui/form-layout';
+import type { RecordingServer } from '../../../shared/model/recording-server';
+import { useAppStore, useClient, useSite } from '../../state/hooks';
+import { settledRequest } from '../../state/settled-request';
+import { countOf } from '../../kit/words';
+import { failoverOf, type FailoverChoice } from '../../state/drafts/forms/failover-choice';
+import { ErrorBar } from '../../kit/error-bar';
+import { FormColumn, Indented } from '../../kit/form-layout';
 import { GroupFields } from '../tabs/recording-server/group-fields';
 
 type ManyChoice = Exclude<FailoverChoice, { readonly mode: 'hotStandby' }>;

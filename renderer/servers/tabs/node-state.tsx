@@ -1,16 +1,16 @@
 import { Badge } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { FailoverGroup } from '../../../shared/site/failover-group';
-import type { FailoverRecorder } from '../../../shared/site/failover-recorder';
-import type { RecordingServerId } from '../../../shared/site/ids';
-import type { RecordingServer } from '../../../shared/site/recording-server';
-import { allocationOf, recordingServersUsing } from '../../../shared/site/references';
-import { useSite } from '../../app/hooks';
-import { countOf } from '../../app/words';
-import { dayInWords } from '../../app/moments';
-import { exercisesOf, lastValidated } from '../../validation/exercise';
-import { outcomeLabels } from '../../validation/exercise-words';
-import { NodeLink } from './node-link';
+import type { FailoverGroup } from '../../../shared/model/failover-group';
+import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
+import type { RecordingServerId } from '../../../shared/model/ids';
+import type { RecordingServer } from '../../../shared/model/recording-server';
+import { allocationOf, recordingServersUsing } from '../../../shared/model/references';
+import { useSite } from '../../state/hooks';
+import { countOf } from '../../kit/words';
+import { dayInWords } from '../../kit/moments';
+import { exercisesOf, lastValidated } from '../validation/exercise';
+import { outcomeLabels } from '../validation/exercise-words';
+import { NodeLink } from '../../records/node-link';
 
 /** Where a failover recording server stands, in words that lead there. */
 export function FailoverRecorderState({

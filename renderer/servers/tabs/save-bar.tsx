@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { listInWords } from '../../app/words';
-import { useDraftActions } from '../../drafts/drafts-context';
+import { listInWords } from '../../kit/words';
+import { useDraftActions } from '../../state/drafts/drafts-context';
 
 const useStyles = makeStyles({
   bar: {

@@ -7,7 +7,7 @@ import {
   recordingServerIdOf,
 } from '../../../shared/testing/records';
 import { aSite } from '../../../shared/testing/sites';
-import { renderNode } from '../testing/render-node';
+import { renderNode } from '../../testing/render-node';
 
 const frs = { kind: 'failoverRecorder', id: failoverRecorderIdOf(1) } as const;
 const rs = { kind: 'recordingServer', id: recordingServerIdOf(1) } as const;

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { useAttention, useDraftStore } from '../../drafts/drafts-context';
+import { useAttention, useDraftStore } from '../../state/drafts/drafts-context';
 
 /** Gives the focus to the field that wants the person's eye, once its tab is shown. */
 export function useAttentionFocus(

@@ -7,11 +7,11 @@ import {
   type PositioningVirtualElement,
 } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
-import { useAppDispatch, useSite } from '../../app/hooks';
-import { keysInWords } from '../../app/shortcuts';
-import { dialogOpened, renamingStarted } from '../../app/ui-slice';
-import { useCarryOut } from '../../app/use-carry-out';
-import { nodeKey, nodeName, type NodeRef } from '../node-ref';
+import { useAppDispatch, useSite } from '../../state/hooks';
+import { keysInWords } from '../../shell/shortcuts';
+import { dialogOpened, renamingStarted } from '../../state/ui-slice';
+import { useCarryOut } from '../../state/use-carry-out';
+import { nodeKey, nodeName, type NodeRef } from '../../state/node-ref';
 import { nodeActions, type ActionEffect } from './node-actions';
 
 /** For which node the menu is open, and where, in pixels of the window. */

@@ -1,5 +1,5 @@
-import type { FailoverRecorderId } from '../../../shared/site/ids';
-import type { Site } from '../../../shared/site/site';
+import type { FailoverRecorderId } from '../../../shared/model/ids';
+import type { Site } from '../../../shared/model/site';
 import { gapInSequence, planMove, type Destination, type MovePlan } from '../recorder-moves';
 import type { TreeEntry } from './tree-entries';
 

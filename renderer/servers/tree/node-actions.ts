@@ -1,9 +1,9 @@
 import type { EditCommand } from '../../../shared/commands/command';
-import type { FailoverRecorder } from '../../../shared/site/failover-recorder';
-import { allocationOf } from '../../../shared/site/references';
-import type { Site } from '../../../shared/site/site';
-import type { OpenDialog } from '../../app/open-dialog';
-import type { NodeRef } from '../node-ref';
+import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
+import { allocationOf } from '../../../shared/model/references';
+import type { Site } from '../../../shared/model/site';
+import type { OpenDialog } from '../../state/open-dialog';
+import type { NodeRef } from '../../state/node-ref';
 import { neighbourInSequence, planMove, type Destination } from '../recorder-moves';
 
 /** What choosing an action does. */

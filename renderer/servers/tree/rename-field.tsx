@@ -1,9 +1,9 @@
 import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { applyAll } from '../../../shared/commands/apply';
-import { useAppStore, useClient, useSite } from '../../app/hooks';
-import { settledRequest } from '../../app/settled-request';
-import type { RecordNode } from '../node-ref';
+import { useAppStore, useClient, useSite } from '../../state/hooks';
+import { settledRequest } from '../../state/settled-request';
+import type { RecordNode } from '../../state/node-ref';
 import { renameCommand } from '../rename-command';
 
 /** How editing a name has ended; `left` when the focus went elsewhere. */

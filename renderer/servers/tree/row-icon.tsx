@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Folder16Regular, FolderOpen16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { Failover } from '../../../shared/site/failover';
-import { failoverIcons, recordIcons } from '../../ui/record-icons';
+import type { Failover } from '../../../shared/model/failover';
+import { failoverIcons, recordIcons } from '../../records/record-icons';
 import type { TreeEntry } from './tree-entries';
 
 const useStyles = makeStyles({

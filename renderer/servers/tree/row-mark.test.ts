@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Site } from '../../../shared/site/site';
+import type { Site } from '../../../shared/model/site';
 import { aFailoverRecorder } from '../../../shared/testing/records';
 import { runToEnd } from '../../../shared/run-to-end';
 import { harbour } from '../../../shared/testing/sites';
-import { analyse } from '../../analysis/analysis';
+import { analyse } from '../../state/analysis/analysis';
 import { rowMark } from './row-mark';
 import { treeEntries } from './tree-entries';
 

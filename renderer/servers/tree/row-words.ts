@@ -1,7 +1,7 @@
-import type { RecordingServer } from '../../../shared/site/recording-server';
-import type { Site } from '../../../shared/site/site';
-import { countOf } from '../../app/words';
-import { nodeName } from '../node-ref';
+import type { RecordingServer } from '../../../shared/model/recording-server';
+import type { Site } from '../../../shared/model/site';
+import { countOf } from '../../kit/words';
+import { nodeName } from '../../state/node-ref';
 import { nodeOfEntry, type TreeEntry } from './tree-entries';
 
 /** What a row says. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listOf, type Site } from '../../../shared/site/site';
+import { listOf, type Site } from '../../../shared/model/site';
 import { soundSites } from '../../../shared/testing/arbitrary-sites';
 import {
   aFailoverGroup,
@@ -9,7 +9,7 @@ import {
   failoverRecorderIdOf,
 } from '../../../shared/testing/records';
 import { aSite, harbour } from '../../../shared/testing/sites';
-import { nodeKey } from '../node-ref';
+import { nodeKey } from '../../state/node-ref';
 import { entryName, treeEntries, type TreeEntry } from './tree-entries';
 
 function allOpen(site: Site): ReadonlySet<string> {

@@ -1,12 +1,18 @@
-import type { FailoverGroup } from '../../../shared/site/failover-group';
-import type { FailoverRecorder } from '../../../shared/site/failover-recorder';
-import type { FailoverRecorderId } from '../../../shared/site/ids';
-import type { RecordingServer } from '../../../shared/site/recording-server';
-import { allocations, type Allocation } from '../../../shared/site/references';
-import { listOf, type ById, type Site } from '../../../shared/site/site';
-import { folderNames, nodeKey, type FolderNode, type NodeRef, type RecordNode } from '../node-ref';
-import { inNameOrder } from './name-order';
-import { matchesSearch, searchTerm } from './tree-search';
+import type { FailoverGroup } from '../../../shared/model/failover-group';
+import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
+import type { FailoverRecorderId } from '../../../shared/model/ids';
+import type { RecordingServer } from '../../../shared/model/recording-server';
+import { allocations, type Allocation } from '../../../shared/model/references';
+import { listOf, type ById, type Site } from '../../../shared/model/site';
+import {
+  folderNames,
+  nodeKey,
+  type FolderNode,
+  type NodeRef,
+  type RecordNode,
+} from '../../state/node-ref';
+import { inNameOrder } from '../../records/name-order';
+import { matchesSearch, searchTerm } from '../../records/tree-search';
 
 interface Place {
   /** `nodeKey` of the node; unique in the tree. */

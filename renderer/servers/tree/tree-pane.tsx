@@ -19,13 +19,13 @@ import {
   ArrowMinimizeVertical20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { useAppDispatch, useSite } from '../../app/hooks';
-import { searchChanged } from '../../app/ui-slice';
-import { useRunCommand } from '../../app/use-run-command';
-import { countOf } from '../../app/words';
-import { listOf } from '../../../shared/site/site';
-import { nodeKey } from '../node-ref';
-import { useExpand, useSelectNode } from '../selection';
+import { useAppDispatch, useSite } from '../../state/hooks';
+import { searchChanged } from '../../state/ui-slice';
+import { useRunCommand } from '../../shell/use-run-command';
+import { countOf } from '../../kit/words';
+import { listOf } from '../../../shared/model/site';
+import { nodeKey } from '../../state/node-ref';
+import { useExpand, useSelectNode } from '../../state/selection';
 import { Tree } from './tree';
 import { matchCount } from './tree-entries';
 import { useTreeEntries, type TreeRows } from './use-tree-entries';

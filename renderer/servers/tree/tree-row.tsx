@@ -6,13 +6,13 @@ import {
   Prohibited12Regular,
 } from '@fluentui/react-icons';
 import { memo, type ReactElement } from 'react';
-import { SeverityIcon } from '../../analysis/severity-mark';
+import { SeverityIcon } from '../../records/severity-mark';
 import type { DropMark } from './drop-destination';
 import { RenameField, type RenameOutcome } from './rename-field';
 import { ProtectionIcon, RowIcon } from './row-icon';
 import type { RowMark } from './row-mark';
 import type { RowWords } from './row-words';
-import { markMatch } from './tree-search';
+import { markMatch } from '../../records/tree-search';
 import { recordNodeOf, type TreeEntry } from './tree-entries';
 
 /** In pixels; every row has the same height, so that the list knows where each is. */

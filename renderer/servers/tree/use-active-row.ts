@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { isInPassing } from '../../app/focus-return';
-import { useAppSelector, useSite } from '../../app/hooks';
-import { nodeKey, nodeOf } from '../node-ref';
-import { useSelectNode } from '../selection';
+import { isInPassing } from '../../kit/focus-return';
+import { useAppSelector, useSite } from '../../state/hooks';
+import { nodeKey, nodeOf } from '../../state/node-ref';
+import { useSelectNode } from '../../state/selection';
 import { nodeOfEntry, type TreeEntry } from './tree-entries';
 import { indexOfKey } from './tree-keys';
-import { matchesSearch } from './tree-search';
+import { matchesSearch } from '../../records/tree-search';
 import type { TreeRows } from './use-tree-entries';
 
 /**

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useAppSelector } from '../../app/hooks';
-import { matchesSearch } from './tree-search';
+import { useAppSelector } from '../../state/hooks';
+import { matchesSearch } from '../../records/tree-search';
 import type { ActiveRow } from './use-active-row';
 import type { TreeRows } from './use-tree-entries';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type DragEvent, type RefObject } from 'react';
-import type { FailoverRecorderId } from '../../../shared/site/ids';
-import type { Site } from '../../../shared/site/site';
+import type { FailoverRecorderId } from '../../../shared/model/ids';
+import type { Site } from '../../../shared/model/site';
 import { planDrop, type Drop } from './drop-destination';
 import type { TreeEntry } from './tree-entries';
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
-import { useAppSelector, useSite } from '../../app/hooks';
+import { useAppSelector, useSite } from '../../state/hooks';
 import { treeEntries, type TreeEntry } from './tree-entries';
-import { searchTerm } from './tree-search';
+import { searchTerm } from '../../records/tree-search';
 
 /** The rows of the tree, and what they are filtered by. */
 export interface TreeRows {

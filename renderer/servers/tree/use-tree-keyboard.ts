@@ -1,8 +1,8 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { useAppDispatch, useSite } from '../../app/hooks';
-import { useNotify } from '../../app/notify';
-import { dialogOpened, renamingStarted } from '../../app/ui-slice';
-import { useCarryOut } from '../../app/use-carry-out';
+import { useAppDispatch, useSite } from '../../state/hooks';
+import { useNotify } from '../../kit/notify';
+import { dialogOpened, renamingStarted } from '../../state/ui-slice';
+import { useCarryOut } from '../../state/use-carry-out';
 import { neighbourInSequence, planMove } from '../recorder-moves';
 import { recordNodeOf, type TreeEntry } from './tree-entries';
 import { treeKeyAction, type TreeKeyAction } from './tree-keys';

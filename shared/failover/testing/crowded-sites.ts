@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Site } from '../../site/site';
+import type { Site } from '../../model/site';
 import { groupedSite, type GroupsOfServer } from './grouped-site';
 
 /** So many groups there are, and no more failover recording servers in each than this. */

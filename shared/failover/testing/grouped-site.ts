@@ -1,5 +1,5 @@
-import { listOf, type Site } from '../../site/site';
-import type { Failover } from '../../site/failover';
+import { listOf, type Site } from '../../model/site';
+import type { Failover } from '../../model/failover';
 import {
   aFailoverGroup,
   aFailoverRecorder,

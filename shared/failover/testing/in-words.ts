@@ -1,4 +1,4 @@
-import type { Site } from '../../site/site';
+import type { Site } from '../../model/site';
 import type { Selection } from '../select-standby';
 
 /** A selection as one reads it in a failing test: "RS-02: FRS-01 busy with RS-01, FRS-02 chosen". */

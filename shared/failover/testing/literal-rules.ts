@@ -1,5 +1,5 @@
-import type { ScenarioEvent } from '../../site/scenario';
-import type { Site } from '../../site/site';
+import type { ScenarioEvent } from '../../model/scenario';
+import type { Site } from '../../model/site';
 import { chainOf } from './brute-force';
 
 /** What the rules say of a scenario, by the ids of servers. */

@@ -1,4 +1,4 @@
-import type { RecordingServerId } from '../../site/ids';
+import type { RecordingServerId } from '../../model/ids';
 import type { GroupNode, ServerClass } from './group-network';
 
 /** How many servers of a class their second group takes over; a class without any may be absent. */

@@ -1,6 +1,6 @@
-import type { FailoverGroupId, RecordingServerId } from '../../site/ids';
-import type { RecordingServer } from '../../site/recording-server';
-import { listOf, type Site } from '../../site/site';
+import type { FailoverGroupId, RecordingServerId } from '../../model/ids';
+import type { RecordingServer } from '../../model/recording-server';
+import { listOf, type Site } from '../../model/site';
 import { failoverIndex } from '../failover-index';
 
 /** A failover group that has enabled members, as the search for failures sees it. */

@@ -1,4 +1,4 @@
-import { devicesOf } from '../../site/site';
+import { devicesOf } from '../../model/site';
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
 import { count } from '../words';

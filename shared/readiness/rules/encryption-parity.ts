@@ -1,4 +1,4 @@
-import { isEncrypted } from '../../site/web-server';
+import { isEncrypted } from '../../model/web-server';
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
 import { names } from '../words';

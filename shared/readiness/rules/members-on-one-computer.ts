@@ -1,5 +1,5 @@
 import { aboutGroup } from '../finding';
-import { hostKey } from '../../site/host';
+import { hostKey } from '../../model/host';
 import type { Rule } from '../rule';
 import { names } from '../words';
 

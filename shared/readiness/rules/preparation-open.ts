@@ -1,5 +1,5 @@
-import { preparationItems, preparationLabels } from '../../site/preparation';
-import { isEncrypted } from '../../site/web-server';
+import { preparationItems, preparationLabels } from '../../model/preparation';
+import { isEncrypted } from '../../model/web-server';
 import { aboutRecorder } from '../finding';
 import type { Rule } from '../rule';
 import { count } from '../words';

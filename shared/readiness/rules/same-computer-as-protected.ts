@@ -1,5 +1,5 @@
 import { aboutServer } from '../finding';
-import { sameComputer } from '../../site/host';
+import { sameComputer } from '../../model/host';
 import type { Rule } from '../rule';
 import { names } from '../words';
 

@@ -1,6 +1,6 @@
-import type { FailoverRecorder } from '../../site/failover-recorder';
+import type { FailoverRecorder } from '../../model/failover-recorder';
 import { aboutGroup } from '../finding';
-import { hostKey } from '../../site/host';
+import { hostKey } from '../../model/host';
 import type { Rule } from '../rule';
 import { names } from '../words';
 

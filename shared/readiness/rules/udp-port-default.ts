@@ -1,4 +1,4 @@
-import { DEFAULT_UDP_PORT } from '../../site/failover-recorder';
+import { DEFAULT_UDP_PORT } from '../../model/failover-recorder';
 import { aboutGroup } from '../finding';
 import type { Rule } from '../rule';
 import { count } from '../words';

@@ -1,6 +1,6 @@
-import type { Failover } from '../../site/failover';
-import type { FailoverGroupId } from '../../site/ids';
-import type { RecordingServer } from '../../site/recording-server';
+import type { Failover } from '../../model/failover';
+import type { FailoverGroupId } from '../../model/ids';
+import type { RecordingServer } from '../../model/recording-server';
 
 /** Recording servers that the diagram draws as one box. */
 export interface ServerBundle {

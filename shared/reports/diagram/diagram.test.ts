@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Failover } from '../../site/failover';
+import type { Failover } from '../../model/failover';
 import {
   aFailoverGroup,
   aFailoverRecorder,

@@ -1,10 +1,10 @@
 import { failoverIndex } from '../../failover/failover-index';
-import type { Failover } from '../../site/failover';
-import type { FailoverRecorder } from '../../site/failover-recorder';
-import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../../site/ids';
-import type { RecordingServer } from '../../site/recording-server';
-import { allocationOf } from '../../site/references';
-import { listOf, type Site } from '../../site/site';
+import type { Failover } from '../../model/failover';
+import type { FailoverRecorder } from '../../model/failover-recorder';
+import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../../model/ids';
+import type { RecordingServer } from '../../model/recording-server';
+import { allocationOf } from '../../model/references';
+import { listOf, type Site } from '../../model/site';
 import { bundleServers, type ServerBundle } from './bundle-servers';
 
 /** A failover recording server within a box. */

@@ -12,15 +12,15 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeftRegular, ArrowRightRegular } from '@fluentui/react-icons';
 import { useMemo, useState, type ReactElement } from 'react';
-import type { FailoverGroup } from '../../../../shared/site/failover-group';
-import type { FailoverRecorderId } from '../../../../shared/site/ids';
-import { useAppStore, useClient, useSite } from '../../../app/hooks';
-import { settledRequest } from '../../../app/settled-request';
-import { countOf } from '../../../app/words';
-import { noSelection, selectedOf } from '../../../ui/collection/selection';
-import { VirtualListbox } from '../../../ui/collection/virtual-listbox';
-import { ErrorBar } from '../../../ui/error-bar';
-import { LiveText } from '../../../ui/visually-hidden';
+import type { FailoverGroup } from '../../../../shared/model/failover-group';
+import type { FailoverRecorderId } from '../../../../shared/model/ids';
+import { useAppStore, useClient, useSite } from '../../../state/hooks';
+import { settledRequest } from '../../../state/settled-request';
+import { countOf } from '../../../kit/words';
+import { noSelection, selectedOf } from '../../../kit/collection/selection';
+import { VirtualListbox } from '../../../kit/collection/virtual-listbox';
+import { ErrorBar } from '../../../kit/error-bar';
+import { LiveText } from '../../../kit/visually-hidden';
 import { ChoiceRow } from './choice-row';
 import { availableChoices, membershipCommands, type Choice } from './member-choice';
 

@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
-import type { FailoverGroupId } from '../../../../shared/site/ids';
-import { useNodeForm } from '../../../drafts/use-node-form';
-import { recordIcons } from '../../../ui/record-icons';
+import type { FailoverGroupId } from '../../../../shared/model/ids';
+import { useNodeForm } from '../../../state/drafts/use-node-form';
+import { recordIcons } from '../../../records/record-icons';
 import { NodeEditor } from '../node-editor';
 import { FailoverGroupState } from '../node-state';
 import { FailoverGroupInfoTab } from './info-tab';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { BoundForm } from '../../../drafts/use-node-form';
-import { FormColumn } from '../../../ui/form-layout';
-import { TextAreaField, TextField } from '../../../ui/text-field';
+import type { BoundForm } from '../../../state/drafts/use-node-form';
+import { FormColumn } from '../../../kit/form-layout';
+import { TextAreaField, TextField } from '../../../kit/text-field';
 
 /** The Info tab of a failover group. */
 export function FailoverGroupInfoTab({ form }: { readonly form: BoundForm }): ReactElement {

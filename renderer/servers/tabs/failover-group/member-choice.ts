@@ -1,10 +1,10 @@
 import type { EditCommand } from '../../../../shared/commands/command';
 import { checkGroupable } from '../../../../shared/commands/failover-recorder';
-import type { FailoverGroup } from '../../../../shared/site/failover-group';
-import type { FailoverRecorder } from '../../../../shared/site/failover-recorder';
-import type { FailoverRecorderId } from '../../../../shared/site/ids';
-import { allocations, type Allocation } from '../../../../shared/site/references';
-import { listOf, type Site } from '../../../../shared/site/site';
+import type { FailoverGroup } from '../../../../shared/model/failover-group';
+import type { FailoverRecorder } from '../../../../shared/model/failover-recorder';
+import type { FailoverRecorderId } from '../../../../shared/model/ids';
+import { allocations, type Allocation } from '../../../../shared/model/references';
+import { listOf, type Site } from '../../../../shared/model/site';
 
 /** A failover recording server as the dialog offers it. */
 export interface Choice {

@@ -1,9 +1,9 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { FailoverRecorder } from '../../../../shared/site/failover-recorder';
-import { DropLine } from '../../../ui/collection/drop-line';
-import { useRowDrag, type Edge } from '../../../ui/collection/use-row-drag';
+import type { FailoverRecorder } from '../../../../shared/model/failover-recorder';
+import { DropLine } from '../../../kit/collection/drop-line';
+import { useRowDrag, type Edge } from '../../../kit/collection/use-row-drag';
 
 const useStyles = makeStyles({
   row: {

@@ -8,7 +8,7 @@ import {
   failoverRecorderIdOf,
 } from '../../../../shared/testing/records';
 import { aSite, harbour } from '../../../../shared/testing/sites';
-import { renderNode, type RenderedNode } from '../../testing/render-node';
+import { renderNode, type RenderedNode } from '../../../testing/render-node';
 
 const north = failoverGroupIdOf(1);
 

@@ -8,18 +8,18 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
-import type { FailoverGroup } from '../../../../shared/site/failover-group';
-import type { FailoverRecorder } from '../../../../shared/site/failover-recorder';
-import { useSite } from '../../../app/hooks';
-import { noSelection, selectOnly } from '../../../ui/collection/selection';
-import type { Edge } from '../../../ui/collection/use-row-drag';
-import { VirtualListbox } from '../../../ui/collection/virtual-listbox';
-import { ErrorBar } from '../../../ui/error-bar';
-import { LiveText } from '../../../ui/visually-hidden';
+import type { FailoverGroup } from '../../../../shared/model/failover-group';
+import type { FailoverRecorder } from '../../../../shared/model/failover-recorder';
+import { useSite } from '../../../state/hooks';
+import { noSelection, selectOnly } from '../../../kit/collection/selection';
+import type { Edge } from '../../../kit/collection/use-row-drag';
+import { VirtualListbox } from '../../../kit/collection/virtual-listbox';
+import { ErrorBar } from '../../../kit/error-bar';
+import { LiveText } from '../../../kit/visually-hidden';
 import { EditMembersDialog } from './edit-members-dialog';
 import { MemberRow } from './member-row';
 import { down, toBottom, toTop, up, useMoves, type Destination } from './use-moves';
-import { SectionHeading } from '../../../ui/section-heading';
+import { SectionHeading } from '../../../kit/section-heading';
 
 const useStyles = makeStyles({
   tab: {

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
-import type { FailoverGroupId, FailoverRecorderId } from '../../../../shared/site/ids';
-import { useAppStore, useClient } from '../../../app/hooks';
-import { settledRequest } from '../../../app/settled-request';
+import type { FailoverGroupId, FailoverRecorderId } from '../../../../shared/model/ids';
+import { useAppStore, useClient } from '../../../state/hooks';
+import { settledRequest } from '../../../state/settled-request';
 
 /** Where a member shall go, seen from where it is: places count from 0. */
 export type Destination = (index: number, last: number) => number;

@@ -1,8 +1,8 @@
 import { useMemo, type ReactElement } from 'react';
-import type { FailoverRecorderId } from '../../../../shared/site/ids';
-import { useNodeForm } from '../../../drafts/use-node-form';
-import { PreparationTab } from '../../../preparation/preparation-tab';
-import { recordIcons } from '../../../ui/record-icons';
+import type { FailoverRecorderId } from '../../../../shared/model/ids';
+import { useNodeForm } from '../../../state/drafts/use-node-form';
+import { PreparationTab } from '../../preparation/preparation-tab';
+import { recordIcons } from '../../../records/record-icons';
 import { NodeEditor } from '../node-editor';
 import { FailoverRecorderState } from '../node-state';
 import { NetworkTab } from '../server/network-tab';

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import type { FailoverRecorder } from '../../../../shared/site/failover-recorder';
-import { flagText, isOn } from '../../../drafts/node-form';
-import type { BoundForm } from '../../../drafts/use-node-form';
-import { CheckboxField } from '../../../ui/checkbox-field';
-import { FormColumn } from '../../../ui/form-layout';
-import { NumberField, TextAreaField, TextField } from '../../../ui/text-field';
+import type { FailoverRecorder } from '../../../../shared/model/failover-recorder';
+import { flagText, isOn } from '../../../state/drafts/node-form';
+import type { BoundForm } from '../../../state/drafts/use-node-form';
+import { CheckboxField } from '../../../kit/checkbox-field';
+import { FormColumn } from '../../../kit/form-layout';
+import { NumberField, TextAreaField, TextField } from '../../../kit/text-field';
 import { AddressFields } from '../server/address-fields';
 
 /** The Info tab of a failover recording server. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { BoundForm } from '../../../drafts/use-node-form';
-import { FormColumn, FormSection } from '../../../ui/form-layout';
-import { TextField } from '../../../ui/text-field';
+import type { BoundForm } from '../../../state/drafts/use-node-form';
+import { FormColumn, FormSection } from '../../../kit/form-layout';
+import { TextField } from '../../../kit/text-field';
 
 /** The Multicast tab of a failover recording server: only the source interface is its own. */
 export function FailoverRecorderMulticastTab({ form }: { readonly form: BoundForm }): ReactElement {

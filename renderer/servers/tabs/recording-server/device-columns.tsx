@@ -5,9 +5,9 @@ import {
   failoverSettings,
   type DeviceKind,
   type FailoverSetting,
-} from '../../../../shared/site/device';
-import type { Column } from '../../../ui/collection/column';
-import { deviceIcons } from '../../../ui/record-icons';
+} from '../../../../shared/model/device';
+import type { Column } from '../../../kit/collection/column';
+import { deviceIcons } from '../../../records/record-icons';
 import { settingOf, type DeviceRow } from './device-rows';
 
 const useStyles = makeStyles({

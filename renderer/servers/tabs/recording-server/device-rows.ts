@@ -3,11 +3,11 @@ import {
   type Device,
   type DeviceKind,
   type FailoverSetting,
-} from '../../../../shared/site/device';
-import type { RecordingServerId } from '../../../../shared/site/ids';
-import { devicesOf, type Site } from '../../../../shared/site/site';
-import { deviceField } from '../../../drafts/forms/recording-server-form';
-import type { Edits } from '../../../drafts/node-form';
+} from '../../../../shared/model/device';
+import type { RecordingServerId } from '../../../../shared/model/ids';
+import { devicesOf, type Site } from '../../../../shared/model/site';
+import { deviceField } from '../../../state/drafts/forms/recording-server-form';
+import type { Edits } from '../../../state/drafts/node-form';
 
 /** A device with the setting as it stands on screen. */
 export interface DeviceRow {

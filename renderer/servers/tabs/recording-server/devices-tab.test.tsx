@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aDevice, aRecordingServer, recordingServerIdOf } from '../../../../shared/testing/records';
 import { aSite } from '../../../../shared/testing/sites';
-import { renderNode, type RenderedNode } from '../../testing/render-node';
+import { renderNode, type RenderedNode } from '../../../testing/render-node';
 
 const belt = aSite({
   recordingServers: [aRecordingServer(1)],

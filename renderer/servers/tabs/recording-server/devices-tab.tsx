@@ -5,13 +5,13 @@ import {
   failoverSettingLabels,
   failoverSettings,
   type FailoverSetting,
-} from '../../../../shared/site/device';
-import type { RecordingServerId } from '../../../../shared/site/ids';
-import { countOf, inDigits } from '../../../app/words';
-import type { BoundForm } from '../../../drafts/use-node-form';
-import { noSelection, selectedOf } from '../../../ui/collection/selection';
-import { VirtualTable } from '../../../ui/collection/virtual-table';
-import { LiveText } from '../../../ui/visually-hidden';
+} from '../../../../shared/model/device';
+import type { RecordingServerId } from '../../../../shared/model/ids';
+import { countOf, inDigits } from '../../../kit/words';
+import type { BoundForm } from '../../../state/drafts/use-node-form';
+import { noSelection, selectedOf } from '../../../kit/collection/selection';
+import { VirtualTable } from '../../../kit/collection/virtual-table';
+import { LiveText } from '../../../kit/visually-hidden';
 import { deviceColumns, deviceKindLabels } from './device-columns';
 import {
   countSettings,

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { failoverRecorderIdOf, recordingServerIdOf } from '../../../../shared/testing/records';
 import { northWing, southWing } from '../../../../shared/testing/sites';
-import { renderNode, type RenderedNode } from '../../testing/render-node';
+import { renderNode, type RenderedNode } from '../../../testing/render-node';
 
 const radio = (name: string): HTMLElement => screen.getByRole('radio', { name });
 const box = (name: string): HTMLElement => screen.getByRole('combobox', { name });

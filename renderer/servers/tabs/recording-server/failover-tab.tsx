@@ -1,10 +1,14 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RecordingServer } from '../../../../shared/site/recording-server';
-import { choiceFrom, choiceText, type FailoverChoice } from '../../../drafts/forms/failover-choice';
-import type { BoundForm } from '../../../drafts/use-node-form';
-import { FormColumn, Indented } from '../../../ui/form-layout';
-import { NumberField } from '../../../ui/text-field';
+import type { RecordingServer } from '../../../../shared/model/recording-server';
+import {
+  choiceFrom,
+  choiceText,
+  type FailoverChoice,
+} from '../../../state/drafts/forms/failover-choice';
+import type { BoundForm } from '../../../state/drafts/use-node-form';
+import { FormColumn, Indented } from '../../../kit/form-layout';
+import { NumberField } from '../../../kit/text-field';
 import { GroupFields } from './group-fields';
 import { HotStandbyField } from './hot-standby-field';
 import { WhoTakesOver } from './who-takes-over';

@@ -1,9 +1,9 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { FailoverGroup } from '../../../../shared/site/failover-group';
-import type { FailoverGroupId } from '../../../../shared/site/ids';
-import { listOf, type Site } from '../../../../shared/site/site';
-import type { FailoverChoice } from '../../../drafts/forms/failover-choice';
+import type { FailoverGroup } from '../../../../shared/model/failover-group';
+import type { FailoverGroupId } from '../../../../shared/model/ids';
+import { listOf, type Site } from '../../../../shared/model/site';
+import type { FailoverChoice } from '../../../state/drafts/forms/failover-choice';
 
 const useStyles = makeStyles({ dropdown: { width: '100%', maxWidth: '360px', minWidth: 0 } });
 

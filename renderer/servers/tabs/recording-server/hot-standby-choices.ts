@@ -1,8 +1,8 @@
 import { checkHotStandby } from '../../../../shared/commands/recording-server';
-import type { FailoverRecorder } from '../../../../shared/site/failover-recorder';
-import type { FailoverRecorderId, RecordingServerId } from '../../../../shared/site/ids';
-import { allocations } from '../../../../shared/site/references';
-import { listOf, type Site } from '../../../../shared/site/site';
+import type { FailoverRecorder } from '../../../../shared/model/failover-recorder';
+import type { FailoverRecorderId, RecordingServerId } from '../../../../shared/model/ids';
+import { allocations } from '../../../../shared/model/references';
+import { listOf, type Site } from '../../../../shared/model/site';
 
 /** How many servers of each kind a list shows at most; typing narrows it down. */
 export const SHOWN_AT_MOST = 100;

@@ -8,10 +8,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import type { FailoverRecorderId } from '../../../../shared/site/ids';
-import type { RecordingServer } from '../../../../shared/site/recording-server';
-import { countOf } from '../../../app/words';
-import type { BoundForm } from '../../../drafts/use-node-form';
+import type { FailoverRecorderId } from '../../../../shared/model/ids';
+import type { RecordingServer } from '../../../../shared/model/recording-server';
+import { countOf } from '../../../kit/words';
+import type { BoundForm } from '../../../state/drafts/use-node-form';
 import { hotStandbyChoices, type HotStandbyChoices } from './hot-standby-choices';
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
-import type { RecordingServer } from '../../../../shared/site/recording-server';
-import { flagText, isOn } from '../../../drafts/node-form';
-import type { BoundForm } from '../../../drafts/use-node-form';
-import { CheckboxField } from '../../../ui/checkbox-field';
-import { FormColumn } from '../../../ui/form-layout';
-import { ReadOnlyField } from '../../../ui/read-only-field';
-import { TextAreaField, TextField } from '../../../ui/text-field';
+import type { RecordingServer } from '../../../../shared/model/recording-server';
+import { flagText, isOn } from '../../../state/drafts/node-form';
+import type { BoundForm } from '../../../state/drafts/use-node-form';
+import { CheckboxField } from '../../../kit/checkbox-field';
+import { FormColumn } from '../../../kit/form-layout';
+import { ReadOnlyField } from '../../../kit/read-only-field';
+import { TextAreaField, TextField } from '../../../kit/text-field';
 import { AddressFields } from '../server/address-fields';
 import { Storages } from './storages';
 

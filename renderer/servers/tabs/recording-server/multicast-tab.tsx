@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { flagText, isOn } from '../../../drafts/node-form';
-import type { BoundForm } from '../../../drafts/use-node-form';
-import { CheckboxField } from '../../../ui/checkbox-field';
-import { FormColumn, FormRow, FormSection } from '../../../ui/form-layout';
-import { NumberField, TextField } from '../../../ui/text-field';
+import { flagText, isOn } from '../../../state/drafts/node-form';
+import type { BoundForm } from '../../../state/drafts/use-node-form';
+import { CheckboxField } from '../../../kit/checkbox-field';
+import { FormColumn, FormRow, FormSection } from '../../../kit/form-layout';
+import { NumberField, TextField } from '../../../kit/text-field';
 
 /** The Multicast tab of a recording server. */
 export function RecordingServerMulticastTab({ form }: { readonly form: BoundForm }): ReactElement {

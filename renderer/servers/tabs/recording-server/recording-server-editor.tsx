@@ -1,8 +1,8 @@
 import { useMemo, type ReactElement } from 'react';
-import type { RecordingServerId } from '../../../../shared/site/ids';
-import { useNodeForm } from '../../../drafts/use-node-form';
-import { recordIcons } from '../../../ui/record-icons';
-import { ValidationTab } from '../../../validation/validation-tab';
+import type { RecordingServerId } from '../../../../shared/model/ids';
+import { useNodeForm } from '../../../state/drafts/use-node-form';
+import { recordIcons } from '../../../records/record-icons';
+import { ValidationTab } from '../../validation/validation-tab';
 import { NodeEditor } from '../node-editor';
 import { RecordingServerState } from '../node-state';
 import { NetworkTab } from '../server/network-tab';

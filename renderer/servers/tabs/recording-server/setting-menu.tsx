@@ -11,7 +11,7 @@ import {
   failoverSettingLabels,
   failoverSettings,
   type FailoverSetting,
-} from '../../../../shared/site/device';
+} from '../../../../shared/model/device';
 
 /** A button that sets the failover support of many devices at once. */
 export function SettingMenu({

@@ -9,9 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import type { Storage } from '../../../../shared/site/recording-server';
-import { inDigits } from '../../../app/words';
-import { SectionHeading } from '../../../ui/section-heading';
+import type { Storage } from '../../../../shared/model/recording-server';
+import { inDigits } from '../../../kit/words';
+import { SectionHeading } from '../../../kit/section-heading';
 
 const useStyles = makeStyles({
   section: { minWidth: 0, overflowX: 'auto' },

@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import type { Candidate } from '../../../../shared/failover/candidate';
 import { candidatesOf } from '../../../../shared/failover/candidates';
-import { useSite } from '../../../app/hooks';
-import { countOf } from '../../../app/words';
-import { failoverOf, type FailoverChoice } from '../../../drafts/forms/failover-choice';
-import { NodeLink } from '../node-link';
-import { SectionHeading } from '../../../ui/section-heading';
+import { useSite } from '../../../state/hooks';
+import { countOf } from '../../../kit/words';
+import { failoverOf, type FailoverChoice } from '../../../state/drafts/forms/failover-choice';
+import { NodeLink } from '../../../records/node-link';
+import { SectionHeading } from '../../../kit/section-heading';
 
 const SHOWN_FIRST = 12;
 

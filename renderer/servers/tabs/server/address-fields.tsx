@@ -4,8 +4,8 @@ import {
   localWebServerAddress,
   publicWebServerAddress,
   type WebServer,
-} from '../../../../shared/site/web-server';
-import { ReadOnlyField } from '../../../ui/read-only-field';
+} from '../../../../shared/model/web-server';
+import { ReadOnlyField } from '../../../kit/read-only-field';
 
 /** Where a server is reached: its host name and its two addresses, which only the server changes. */
 export function AddressFields({ server }: { readonly server: WebServer }): ReactElement {

@@ -3,13 +3,13 @@ import {
   isEncrypted,
   publicWebServerAddress,
   type WebServer,
-} from '../../../../shared/site/web-server';
-import { isOn, optionalPortFrom } from '../../../drafts/node-form';
-import type { BoundForm } from '../../../drafts/use-node-form';
-import { CheckboxField } from '../../../ui/checkbox-field';
-import { FormColumn, Indented } from '../../../ui/form-layout';
-import { ReadOnlyField } from '../../../ui/read-only-field';
-import { NumberField, TextField } from '../../../ui/text-field';
+} from '../../../../shared/model/web-server';
+import { isOn, optionalPortFrom } from '../../../state/drafts/node-form';
+import type { BoundForm } from '../../../state/drafts/use-node-form';
+import { CheckboxField } from '../../../kit/checkbox-field';
+import { FormColumn, Indented } from '../../../kit/form-layout';
+import { ReadOnlyField } from '../../../kit/read-only-field';
+import { NumberField, TextField } from '../../../kit/text-field';
 
 /** The Network tab of both kinds of server: how clients on the internet reach it. */
 export function NetworkTab({

@@ -1,0 +1,94 @@
+import type { FileSystem } from '../files/file-system';
+import { ReasonInWords } from '../files/plain-words';
+import { temporaryName } from '../files/names-with-time';
+import { Journal } from './journal/journal';
+import { recover } from './recovery/recovery';
+import { noticesOf } from './recovery/recovery-notices';
+import type { Repair } from './recovery/recovery-report';
+import type { SiteFiles } from './site-files';
+import type { SiteRepository } from './site-repository';
+import type { SnapshotStore } from './snapshot/snapshot-store';
+import { snapshotText } from './snapshot/snapshot-text';
+import { TaskQueue } from '../tasks/task-queue';
+
+/**
+ * Keeps the site in a folder: a snapshot in the store, the one before it as a copy, and the journal.
+ * At every moment, a crash or a loss of power leaves files from which `recover` gets the site back
+ * with every change that was acknowledged:
+ * - a change is in the journal before it is acknowledged;
+ * - a snapshot replaces the one before it in one step, and the journal is never shortened by it;
+ * - the copy of the snapshot before is only ever replaced by one that was found sound.
+ */
+export function diskSiteRepository(
+  files: FileSystem,
+  store: SnapshotStore,
+  paths: SiteFiles,
+): SiteRepository {
+  let journal: Journal | null = null;
+  let repairs: readonly Repair[] = [];
+  let snapshotIsSound = false;
+  // A snapshot may be taken while changes are appended; both touch the journal and the repairs.
+  const journalSteps = new TaskQueue();
+
+  const theJournal = (): Journal => {
+    if (journal === null) throw new Error('The site has not been loaded yet.');
+    return journal;
+  };
+
+  const repair = async (): Promise<void> => {
+    for (let step = repairs[0]; step !== undefined; step = repairs[0]) {
+      await step();
+      repairs = repairs.slice(1);
+    }
+  };
+
+  const keepPrevious = async (): Promise<void> => {
+    // What cannot be relied on must not take the place of what can.
+    if (!snapshotIsSound) return;
+    const temporary = temporaryName(paths.previousSnapshot, new Date());
+    await files.copy(store.path, temporary);
+    const copy = await files.open(temporary, 'existing');
+    try {
+      await copy.sync();
+    } finally {
+      await copy.close();
+    }
+    await files.rename(temporary, paths.previousSnapshot);
+  };
+
+  return {
+    load: async () => {
+      const recovered = await recover(files, store, paths);
+      const { reached, snapshotRevision, active, origin, findings } = recovered;
+      journal = new Journal(files, paths.journal, active, origin);
+      repairs = recovered.repairs;
+      snapshotIsSound = snapshotRevision !== null;
+      const startsEmpty =
+        reached.revision === 0 && findings.some(({ problem }) => problem !== 'torn');
+      const notices = noticesOf(findings, { revision: reached.revision, startsEmpty });
+      return { ...reached, snapshotRevision, notices };
+    },
+    append: (head, texts) =>
+      journalSteps.run(async () => {
+        await repair();
+        return theJournal().append(head, texts);
+      }),
+    readChange: (place) => theJournal().read(place),
+    snapshot: async (snapshot) => {
+      await journalSteps.run(repair);
+      const text = await snapshotText(snapshot);
+      await files.makeFolder(paths.folder);
+      await keepPrevious();
+      snapshotIsSound = false;
+      store.write(text);
+      // On a full disk a write may end early without saying so, and electron-store would not notice.
+      if ((await files.sizeOf(store.path)) !== Buffer.byteLength(text)) {
+        throw new ReasonInWords('the file was not written completely');
+      }
+      await files.syncFolder(paths.folder);
+      snapshotIsSound = true;
+      await journalSteps.run(() => theJournal().rotate());
+    },
+    close: () => journalSteps.run(() => theJournal().close()),
+  };
+}

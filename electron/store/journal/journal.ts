@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import type { FileSystem, OpenFile } from '../../files/file-system';
+import { ReasonInWords } from '../../files/plain-words';
+import { writeAtomically } from '../../files/write-atomically';
+import { partsFromTexts, type ChangeParts } from '../codec/change-parts';
+import { checkedLine } from './checked-line';
+import type { EntryHead, EntryPlace } from './journal-entry';
+import { headerLine, scanLine, segmentName, type SegmentOrigin } from './journal-segment';
+
+/** A segment is left for a new one at the next snapshot once it is this long. */
+const SEGMENT_FULL_BYTES = 1024 * 1024;
+
+/** The segment that entries are written to. `length` is that of its sound part. */
+export interface ActiveSegment {
+  readonly name: string;
+  readonly length: number;
+}
+
+interface OpenSegment {
+  readonly name: string;
+  readonly file: OpenFile;
+  length: number;
+}
+
+/**
+ * The changes to the site, one line each, in files ("segments") that are only ever appended to and
+ * never deleted: they are the undo steps and the history.
+ */
+export class Journal {
+  readonly #files: FileSystem;
+  readonly #folder: string;
+  readonly #origin: SegmentOrigin;
+  #active: ActiveSegment | null;
+  #open: OpenSegment | null = null;
+  /** Whether a line may stand half written behind the sound part of the active segment. */
+  #torn = false;
+
+  /** `origin` is what the very first segment says about the site that everything began with. */
+  constructor(
+    files: FileSystem,
+    folder: string,
+    active: ActiveSegment | null,
+    origin: SegmentOrigin,
+  ) {
+    this.#files = files;
+    this.#folder = folder;
+    this.#active = active;
+    this.#origin = origin;
+  }
+
+  /**
+   * Writes an entry; once this resolves it survives a loss of power.
+   *
+   * @throws what the file system throws. Then the entry is not in the journal, and the next attempt
+   * first takes away what this one may have left.
+   */
+  async append(head: EntryHead, texts: readonly string[]): Promise<EntryPlace> {
+    const line = await checkedLine([JSON.stringify(head), ...texts]);
+    const segment = await this.#segmentAfter(head.revision - 1);
+    await this.#checkUntouched(segment);
+    const offset = segment.length;
+    let position = offset;
+    try {
+      for (const piece of line) {
+        await segment.file.write(piece, position);
+        position += piece.length;
+      }
+      await segment.file.sync();
+    } catch (error) {
+      this.#torn = true;
+      // If it cannot be taken back now, the next append tries again before it writes.
+      await this.#takeBack().catch(() => undefined);
+      throw error;
+    }
+    segment.length = position;
+    this.#active = { name: segment.name, length: position };
+    return { segment: segment.name, offset, length: position - offset };
+  }
+
+  /** The change of an entry; null when it can no longer be read as it was written. */
+  async read(place: EntryPlace): Promise<ChangeParts | null> {
+    const line = await this.#files.readRange(
+      join(this.#folder, place.segment),
+      place.offset,
+      place.length,
+    );
+    const scanned = scanLine(place, line);
+    return scanned === null ? null : partsFromTexts(scanned.texts);
+  }
+
+  /** After a snapshot: the next entry begins a new segment if this one is long enough. */
+  async rotate(): Promise<void> {
+    if (this.#torn || this.#active === null || this.#active.length < SEGMENT_FULL_BYTES) return;
+    await this.close();
+    this.#active = null;
+  }
+
+  async close(): Promise<void> {
+    const open = this.#open;
+    this.#open = null;
+    await open?.file.close();
+  }
+
+  async #segmentAfter(base: number): Promise<OpenSegment> {
+    if (this.#torn) await this.#takeBack();
+    if (this.#open !== null) return this.#open;
+    this.#active ??= await this.#newSegment(base);
+    const { name, length } = this.#active;
+    const file = await this.#files.open(join(this.#folder, name), 'existing');
+    this.#open = { name, file, length };
+    return this.#open;
+  }
+
+  async #newSegment(base: number): Promise<ActiveSegment> {
+    const name = segmentName(base);
+    const path = join(this.#folder, name);
+    if ((await this.#files.sizeOf(path)) !== null) {
+      throw new ReasonInWords('there is already a journal for this revision');
+    }
+    await this.#files.makeFolder(this.#folder);
+    const header = await headerLine(base, base === 0 ? this.#origin : null);
+    await writeAtomically(this.#files, path, [header]);
+    return { name, length: Buffer.byteLength(header) };
+  }
+
+  /** A second program that writes here would make a mess of both; the lock should rule it out. */
+  async #checkUntouched(segment: OpenSegment): Promise<void> {
+    if ((await segment.file.size()) !== segment.length) {
+      await this.close();
+      throw new ReasonInWords('another program has changed the journal');
+    }
+  }
+
+  /** Cuts off what a failed append left. The file is opened anew: after a failed sync nothing else is known. */
+  async #takeBack(): Promise<void> {
+    await this.close().catch(() => undefined);
+    if (this.#active !== null) {
+      const file = await this.#files.open(join(this.#folder, this.#active.name), 'existing');
+      try {
+        await file.truncate(this.#active.length);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    }
+    this.#torn = false;
+  }
+}

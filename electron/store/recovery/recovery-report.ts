@@ -1,0 +1,76 @@
+import type { FileSystem } from '../../files/file-system';
+import { ReasonInWords, reasonInWords } from '../../files/plain-words';
+import { setAside, setAsideTail } from '../../files/set-aside';
+
+/** What of the kept files could not be used. */
+export type LostPart = 'snapshot' | 'previousSnapshot' | 'journal';
+
+/**
+ * Why. `torn`: the program ended while it wrote the last line; nothing that was acknowledged is in
+ * it. `gap`: the entries before it are missing. `unreadable`: the system would not let it be read.
+ */
+export type Problem = 'damaged' | 'newer' | 'torn' | 'gap' | 'unreadable';
+
+/** One thing that was found at the start and that a person should know. */
+export interface Finding {
+  readonly part: LostPart;
+  readonly problem: Problem;
+  /** Where the unusable part is kept now. */
+  readonly path: string;
+  /** Why it could not be set aside yet, or not be read; null when it is safe where `path` says. */
+  readonly obstacle: string | null;
+}
+
+/**
+ * Something that must succeed before anything may be written, so that nothing is overwritten that
+ * could not be read.
+ */
+export type Repair = () => Promise<void>;
+
+/** Collects, during recovery, what was found, and what still has to be done. */
+export class RecoveryReport {
+  readonly findings: Finding[] = [];
+  readonly repairs: Repair[] = [];
+  readonly #files: FileSystem;
+
+  constructor(files: FileSystem) {
+    this.#files = files;
+  }
+
+  /** Sets a whole file aside; if that fails now, it is tried again before anything is written. */
+  async setAside(part: LostPart, problem: Problem, path: string): Promise<void> {
+    await this.#try(part, problem, path, () => setAside(this.#files, path));
+  }
+
+  /** Likewise the end of a file from `offset` on. */
+  async setAsideTail(problem: Problem, path: string, offset: number): Promise<void> {
+    await this.#try('journal', problem, path, () => setAsideTail(this.#files, path, offset));
+  }
+
+  /** A file that is there but cannot be read: it may be sound, so nothing is written beside it. */
+  unreadable(part: LostPart, path: string, error: unknown): void {
+    const reason = reasonInWords(error);
+    this.findings.push({ part, problem: 'unreadable', path, obstacle: reason });
+    this.repairs.push(() =>
+      Promise.reject(
+        new ReasonInWords(`the saved site could not be read at the start, because ${reason}`),
+      ),
+    );
+  }
+
+  async #try(
+    part: LostPart,
+    problem: Problem,
+    path: string,
+    step: () => Promise<string>,
+  ): Promise<void> {
+    try {
+      this.findings.push({ part, problem, path: await step(), obstacle: null });
+    } catch (error) {
+      this.findings.push({ part, problem, path, obstacle: reasonInWords(error) });
+      this.repairs.push(async () => {
+        await step();
+      });
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { propertiesOf } from '../../../shared/change/change';
+import { siteId } from '../../../shared/model/ids';
+import { emptySite } from '../../../shared/model/site';
+import type { FileSystem } from '../../files/file-system';
+import { isTemporaryName } from '../../files/names-with-time';
+import { hasCode } from '../../files/plain-words';
+import type { ActiveSegment } from '../journal/journal';
+import type { SegmentOrigin } from '../journal/journal-segment';
+import { RecoveryReport, type Finding, type LostPart, type Repair } from './recovery-report';
+import { listSegments, readOrigin, replay } from './replay';
+import type { SiteFiles } from '../site-files';
+import type { SnapshotStore } from '../snapshot/snapshot-store';
+import { readSnapshotText, type Snapshot } from '../snapshot/snapshot-text';
+import { noSteps } from '../undo-stacks';
+
+/** What the kept files gave, and what is to be known and done about them. */
+export interface Recovered {
+  /** The newest state that could be had. */
+  readonly reached: Snapshot;
+  /** The revision of the snapshot on disk; null when there is none that can be used. */
+  readonly snapshotRevision: number | null;
+  readonly active: ActiveSegment | null;
+  readonly origin: SegmentOrigin;
+  readonly findings: readonly Finding[];
+  readonly repairs: readonly Repair[];
+}
+
+/**
+ * Reads the site: the newest snapshot that is sound, then the journal beyond it. Whatever cannot be
+ * used is set aside and never overwritten. Never throws.
+ */
+export async function recover(
+  files: FileSystem,
+  store: SnapshotStore,
+  paths: SiteFiles,
+): Promise<Recovered> {
+  const report = new RecoveryReport(files);
+  await sweepTemporaryFiles(files, paths);
+  const current = await readCurrent(store, report);
+  const segments = await listSegments(files, paths.journal).catch((error: unknown) => {
+    report.unreadable('journal', paths.journal, error);
+    return [];
+  });
+  const base =
+    current ??
+    (await readPrevious(files, paths, report)) ??
+    beginning(await readOrigin(files, segments));
+  const { reached, active } = await replay(files, base, segments, report);
+  return {
+    reached,
+    snapshotRevision: current?.revision ?? null,
+    active,
+    origin: reached.revision === 0 ? propertiesOf(reached.site) : null,
+    findings: report.findings,
+    repairs: report.repairs,
+  };
+}
+
+function beginning(origin: SegmentOrigin): Snapshot {
+  const empty = emptySite(siteId.parse(randomUUID()));
+  return { site: { ...empty, ...origin }, revision: 0, stacks: noSteps };
+}
+
+async function readCurrent(store: SnapshotStore, report: RecoveryReport): Promise<Snapshot | null> {
+  try {
+    return await soundSnapshot('snapshot', store.path, store.read(), report);
+  } catch (error) {
+    report.unreadable('snapshot', store.path, error);
+    return null;
+  }
+}
+
+async function readPrevious(
+  files: FileSystem,
+  { previousSnapshot: path }: SiteFiles,
+  report: RecoveryReport,
+): Promise<Snapshot | null> {
+  try {
+    const bytes = await files.read(path);
+    return await soundSnapshot('previousSnapshot', path, bytes.toString(), report);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) report.unreadable('previousSnapshot', path, error);
+    return null;
+  }
+}
+
+async function soundSnapshot(
+  part: LostPart,
+  path: string,
+  text: string | null,
+  report: RecoveryReport,
+): Promise<Snapshot | null> {
+  if (text === null) return null;
+  const read = await readSnapshotText(text);
+  if (read.kind === 'sound') return read.snapshot;
+  await report.setAside(part, read.kind, path);
+  return null;
+}
+
+/** What a killed program left of files that it was writing; they never became what they were for. */
+async function sweepTemporaryFiles(files: FileSystem, paths: SiteFiles): Promise<void> {
+  for (const folder of [paths.folder, paths.journal]) {
+    const names = await files.list(folder).catch(() => []);
+    const left = names.filter(
+      (name) => isTemporaryName(name) && (folder === paths.journal || name.startsWith('site.')),
+    );
+    // Best effort: a temporary file that stays does no harm.
+    for (const name of left) await files.remove(`${folder}/${name}`).catch(() => undefined);
+  }
+}

@@ -1,0 +1,104 @@
+import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
+import {
+  preparationLabels,
+  type PreparationItem,
+  type PreparationTick,
+} from '../../../shared/model/preparation';
+import { dayFrom, dayText } from '../../kit/moments';
+import { useCarryOut } from '../../state/use-carry-out';
+import { usePersonName } from '../../state/use-person-name';
+import { FormDialog } from '../../kit/form-dialog';
+
+const useStyles = makeStyles({ item: { margin: 0 }, day: { width: '180px' } });
+
+/** Who has checked an item, when, and what there is to say about it. */
+export function TickDialog({
+  recorder,
+  item,
+  tick,
+  onClose,
+}: {
+  readonly recorder: FailoverRecorder;
+  readonly item: PreparationItem;
+  /** Null for an item that is being ticked now. */
+  readonly tick: PreparationTick | null;
+  readonly onClose: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const carryOut = useCarryOut();
+  const [rememberedName, rememberName] = usePersonName();
+  const [now] = useState(() => new Date().toISOString());
+  const [by, setBy] = useState(tick?.by ?? rememberedName);
+  const [day, setDay] = useState(() => dayText(tick?.at ?? now));
+  const [note, setNote] = useState(tick?.note ?? '');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+
+  const at = dayFrom(day, tick?.at ?? now);
+  const byProblem = by.trim() === '' ? 'Enter your name.' : null;
+  const dayProblem =
+    at === null ? 'Enter a date.' : at > now ? 'The date must not be in the future.' : null;
+
+  const submit = async (): Promise<void> => {
+    setTried(true);
+    if (byProblem !== null || dayProblem !== null || at === null) return;
+    const next = { by: by.trim(), at, note: note.trim() };
+    if (tick !== null && next.by === tick.by && next.at === tick.at && next.note === tick.note) {
+      onClose();
+      return;
+    }
+    setBusy(true);
+    const done = await carryOut([
+      { type: 'preparation.tick', failoverRecorder: recorder.id, item, tick: next },
+    ]);
+    setBusy(false);
+    if (!done) return;
+    rememberName(next.by);
+    onClose();
+  };
+
+  return (
+    <FormDialog
+      title={tick === null ? `Checked on ${recorder.name}` : `Edit what was checked`}
+      submitLabel={tick === null ? 'Tick' : 'Change'}
+      failure={null}
+      busy={busy}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <p className={styles.item}>{preparationLabels[item]}.</p>
+      <Field label="Your name" required validationMessage={tried ? byProblem : null}>
+        <Input
+          autoFocus
+          maxLength={255}
+          value={by}
+          onChange={(_event, { value }) => {
+            setBy(value);
+          }}
+        />
+      </Field>
+      <Field label="Date" required validationMessage={tried ? dayProblem : null}>
+        <Input
+          className={styles.day}
+          type="date"
+          max={dayText(now)}
+          value={day}
+          onChange={(_event, { value }) => {
+            setDay(value);
+          }}
+        />
+      </Field>
+      <Field label="Note">
+        <Textarea
+          maxLength={10_000}
+          value={note}
+          onChange={(_event, { value }) => {
+            setNote(value);
+          }}
+        />
+      </Field>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,72 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useDraftActions, useDraftCount } from '../state/drafts/drafts-context';
+import { useFocusReturn } from '../kit/focus-return';
+import { useClient } from '../state/hooks';
+import { countOf } from '../kit/words';
+
+/** Asks what becomes of the drafts when the window is to be closed. */
+export function CloseDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const client = useClient();
+  const drafts = useDraftActions();
+  const count = useDraftCount();
+  useFocusReturn();
+
+  const answer = (close: boolean): void => {
+    void client.request('window.answerClose', { close });
+    onClose();
+  };
+  const saveAll = async (): Promise<void> => {
+    const { saved } = await drafts.save('all');
+    // What could not be saved stands on screen now, with the reason.
+    answer(saved);
+  };
+
+  return (
+    <Dialog
+      open
+      modalType="alert"
+      onOpenChange={(_, { open }) => {
+        if (!open) answer(false);
+      }}
+    >
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>Save before closing?</DialogTitle>
+          <DialogContent>
+            There {count === 1 ? 'is' : 'are'} {countOf(count, 'unsaved draft')}. Drafts are not
+            kept when the window closes.
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={() => void saveAll()}>
+              Save all
+            </Button>
+            <Button
+              onClick={() => {
+                drafts.discard('all');
+                answer(true);
+              }}
+            >
+              Discard
+            </Button>
+            <Button
+              onClick={() => {
+                answer(false);
+              }}
+            >
+              Cancel
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

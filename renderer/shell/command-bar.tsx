@@ -1,0 +1,196 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  SearchBox,
+  tokens,
+  Toolbar,
+  ToolbarButton,
+  ToolbarDivider,
+  Tooltip,
+} from '@fluentui/react-components';
+import {
+  ArrowRedo20Regular,
+  ArrowUndo20Regular,
+  Edit16Regular,
+  MoreHorizontal20Regular,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { MenuCommand } from '../../shared/ipc/contract';
+import { appCommands } from './app-commands';
+import { searchBoxId } from '../kit/focus-search';
+import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
+import { paneAttribute } from '../kit/panes';
+import { SavedState } from './saved-state';
+import { keysInWords } from './shortcuts';
+import { dialogOpened, searchChanged, settingsChanged, treeFocusAsked } from '../state/ui-slice';
+import { useRunCommand } from './use-run-command';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    height: '44px',
+    paddingInline: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  site: {
+    minWidth: '60px',
+    flexShrink: 2,
+    overflow: 'hidden',
+    fontWeight: tokens.fontWeightSemibold,
+    justifyContent: 'flex-start',
+  },
+  siteName: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  space: { flexGrow: 1 },
+  toolbar: { flexShrink: 0, padding: 0 },
+  search: {
+    flexShrink: 1,
+    minWidth: '96px',
+    width: '280px',
+    '@media (max-width: 720px)': { width: '160px' },
+  },
+});
+
+/** The bar above every view: the site, whether it is saved, undo and redo, search. */
+export function CommandBar(): ReactElement {
+  const styles = useStyles();
+  return (
+    <header className={styles.bar} {...{ [paneAttribute]: 'command bar' }}>
+      <SiteName />
+      <SavedState />
+      <div className={styles.space} />
+      <Toolbar className={styles.toolbar} size="small" aria-label="Undo and redo">
+        <UndoButton way="undo" />
+        <UndoButton way="redo" />
+        <ToolbarDivider />
+        <SiteMenu />
+      </Toolbar>
+      <Search />
+    </header>
+  );
+}
+
+function SiteName(): ReactElement {
+  const styles = useStyles();
+  const dispatch = useAppDispatch();
+  const { name } = useSite();
+  return (
+    <Tooltip content={`${name}: rename the site`} relationship="label">
+      <Button
+        className={styles.site}
+        appearance="subtle"
+        icon={<Edit16Regular />}
+        iconPosition="after"
+        onClick={() => {
+          dispatch(dialogOpened({ kind: 'renameSite' }));
+        }}
+      >
+        <span className={styles.siteName}>{name}</span>
+      </Button>
+    </Tooltip>
+  );
+}
+
+function UndoButton({ way }: { readonly way: 'undo' | 'redo' }): ReactElement {
+  const run = useRunCommand();
+  const next = useAppSelector(({ siteMirror }) =>
+    siteMirror.state === 'ready' ? siteMirror.undoState[way] : null,
+  );
+  const { label, keys } = appCommands[way];
+  const what = next === null ? `There is nothing to ${way}` : `${label}: ${next}`;
+  return (
+    <Tooltip
+      content={`${what} (${keysInWords(keys[0] ?? '')})`}
+      relationship="description"
+      withArrow
+    >
+      <ToolbarButton
+        aria-label={label}
+        disabledFocusable={next === null}
+        icon={way === 'undo' ? <ArrowUndo20Regular /> : <ArrowRedo20Regular />}
+        onClick={() => {
+          run(way);
+        }}
+      />
+    </Tooltip>
+  );
+}
+
+const siteCommands: readonly (readonly MenuCommand[])[] = [
+  ['import', 'open', 'openSample', 'saveAs'],
+  ['registerRecordingServer', 'registerFailoverRecorder', 'addGroup'],
+  ['keyboardShortcuts', 'about'],
+];
+
+/** What the native menu offers too, for those who look for it in the window. */
+function SiteMenu(): ReactElement {
+  const run = useRunCommand();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Tooltip content="More commands" relationship="label">
+          <ToolbarButton icon={<MoreHorizontal20Regular />} />
+        </Tooltip>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {siteCommands.map((part, index) => [
+            index > 0 ? <MenuDivider key={`divider-${String(index)}`} /> : null,
+            ...part.map((command) => (
+              <MenuItem
+                key={command}
+                secondaryContent={keysInWords(appCommands[command].keys[0] ?? '')}
+                onClick={() => {
+                  run(command);
+                }}
+              >
+                {appCommands[command].label}
+              </MenuItem>
+            )),
+          ])}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function Search(): ReactElement {
+  const styles = useStyles();
+  const dispatch = useAppDispatch();
+  const search = useAppSelector((state) => state.ui.search);
+  const view = useAppSelector((state) => state.ui.settings.view);
+  return (
+    <SearchBox
+      className={styles.search}
+      size="small"
+      input={{ id: searchBoxId, role: 'searchbox' }}
+      aria-label="Search servers and groups"
+      placeholder={`Search (${keysInWords('Ctrl+K')})`}
+      value={search}
+      onChange={(_, { value }) => {
+        dispatch(searchChanged(value));
+        // What is searched is the tree: it must be there to see.
+        if (view !== 'servers') dispatch(settingsChanged({ view: 'servers' }));
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && search !== '') {
+          event.preventDefault();
+          dispatch(searchChanged(''));
+        }
+        if (event.key === 'ArrowDown' || event.key === 'Enter') {
+          event.preventDefault();
+          dispatch(treeFocusAsked());
+        }
+      }}
+    />
+  );
+}

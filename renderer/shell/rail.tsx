@@ -1,0 +1,100 @@
+import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useAppDispatch, useAppSelector } from '../state/hooks';
+import { paneAttribute } from '../kit/panes';
+import { settingsChanged } from '../state/ui-slice';
+import { viewOf, views, type View } from './views';
+
+const useStyles = makeStyles({
+  rail: {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'space-between',
+    gap: tokens.spacingVerticalS,
+    width: '48px',
+    paddingBlock: tokens.spacingVerticalXS,
+    overflowY: 'auto',
+    scrollbarWidth: 'none',
+    backgroundColor: tokens.colorNeutralBackground4,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  view: {
+    position: 'relative',
+    display: 'grid',
+    placeItems: 'center',
+    width: '40px',
+    height: '40px',
+    marginInline: '4px',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground4Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  shown: {
+    color: tokens.colorBrandForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetInlineStart: 0,
+      top: '10px',
+      bottom: '10px',
+      width: '3px',
+      borderRadius: tokens.borderRadiusCircular,
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
+  },
+});
+
+/** The narrow bar on the left that switches the view. */
+export function Rail(): ReactElement {
+  const styles = useStyles();
+  return (
+    <nav className={styles.rail} aria-label="Views" {...{ [paneAttribute]: 'rail' }}>
+      {(['top', 'bottom'] as const).map((place) => (
+        <ul key={place} className={styles.part}>
+          {views
+            .filter((view) => view.place === place)
+            .map((view) => (
+              <li key={view.id}>
+                <RailButton view={view} />
+              </li>
+            ))}
+        </ul>
+      ))}
+    </nav>
+  );
+}
+
+function RailButton({ view }: { readonly view: View }): ReactElement {
+  const styles = useStyles();
+  const dispatch = useAppDispatch();
+  const shown = viewOf(useAppSelector((state) => state.ui.settings.view)) === view;
+  const Icon = shown ? view.selectedIcon : view.icon;
+  return (
+    <Tooltip content={view.label} relationship="label" positioning="after">
+      <button
+        type="button"
+        className={mergeClasses(styles.view, shown && styles.shown)}
+        aria-current={shown ? 'page' : undefined}
+        onClick={() => {
+          dispatch(settingsChanged({ view: view.id }));
+        }}
+      >
+        <Icon />
+      </button>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, type ReactElement } from 'react';
+import { AnalysisProvider } from '../state/analysis/use-analysis';
+import { ImportDialog } from '../import/import-dialog';
+import { DropFiles } from '../import/drop-files';
+import { NoticeBars } from './notices/notice-bars';
+import { Dialogs } from './dialogs';
+import { CommandBar } from './command-bar';
+import { ErrorBoundary } from '../kit/error-boundary';
+import { watchFocus } from '../kit/focus-return';
+import { useAppSelector } from '../state/hooks';
+import { Notifications } from '../kit/notify';
+import { Rail } from './rail';
+import { StatusBar } from './status-bar';
+import { useCloseQuestion } from './use-close-question';
+import { useCommandsEverywhere } from './use-run-command';
+import { viewOf } from './views';
+
+const useStyles = makeStyles({
+  shell: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    gridTemplateRows: 'auto auto minmax(0, 1fr) auto',
+    gridTemplateAreas: `
+      "rail bar"
+      "rail notices"
+      "rail view"
+      "status status"`,
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  rail: { gridArea: 'rail', display: 'flex', minHeight: 0 },
+  bar: { gridArea: 'bar', minWidth: 0 },
+  notices: { gridArea: 'notices', minWidth: 0 },
+  view: { gridArea: 'view', display: 'flex', minWidth: 0, minHeight: 0 },
+  status: { gridArea: 'status', minWidth: 0 },
+});
+
+/** Everything around the views, once the site is there. */
+export function Shell(): ReactElement {
+  const styles = useStyles();
+  const view = viewOf(useAppSelector((state) => state.ui.settings.view));
+  const Shown = view.component;
+  useCommandsEverywhere();
+  useCloseQuestion();
+  useEffect(watchFocus, []);
+  return (
+    <AnalysisProvider>
+      <DropFiles>
+        <div className={styles.shell}>
+          <div className={styles.rail}>
+            <Rail />
+          </div>
+          <div className={styles.bar}>
+            <CommandBar />
+          </div>
+          <div className={styles.notices}>
+            <NoticeBars />
+          </div>
+          <main className={styles.view} aria-label={view.label}>
+            <ErrorBoundary key={view.id} what={`The ${view.label} view`}>
+              <Shown />
+            </ErrorBoundary>
+          </main>
+          <div className={styles.status}>
+            <StatusBar />
+          </div>
+        </div>
+        <Dialogs />
+        <ImportDialog />
+        <Notifications />
+      </DropFiles>
+    </AnalysisProvider>
+  );
+}

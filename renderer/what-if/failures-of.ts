@@ -1,7 +1,0 @@
-import type { RecordingServerId } from '../../shared/site/ids';
-import type { ScenarioEvent } from '../../shared/site/scenario';
-
-/** The events in which these recording servers fail, one after the other. */
-export function failuresOf(servers: readonly RecordingServerId[]): readonly ScenarioEvent[] {
-  return servers.map((server) => ({ event: 'recordingServerFails', server }));
-}

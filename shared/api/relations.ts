@@ -1,0 +1,59 @@
+import {
+  parseGuid,
+  type DeviceId,
+  type FailoverGroupId,
+  type FailoverRecorderId,
+  type HardwareId,
+  type RecordingServerId,
+  type SiteId,
+  type StorageId,
+} from '../model/ids';
+import { isJsonObject, type JsonObject } from '../json/json-value';
+import { resourceNamed, type ResourceName } from './resource-names';
+
+/** The id of a record whose kind only its resource tells; it may be used as the id of any kind. */
+export type RecordId = DeviceId &
+  FailoverGroupId &
+  FailoverRecorderId &
+  HardwareId &
+  RecordingServerId &
+  SiteId &
+  StorageId;
+
+/** A record that another one names in its `relations`. */
+export interface Relation {
+  readonly resource: ResourceName | null;
+  readonly id: RecordId;
+}
+
+/** `relations.self.type` as it is written; null when the record does not say what it is. */
+export function selfTypeOf(raw: JsonObject): string | null {
+  const type = relation(raw, 'self')?.type;
+  return typeof type === 'string' && type.trim() !== '' ? type : null;
+}
+
+/** The record's GUID in lower case, from `id` or else from `relations.self.id`. */
+export function idOf(raw: JsonObject): RecordId | null {
+  return recordId(raw.id) ?? recordId(relation(raw, 'self')?.id);
+}
+
+/** `relations.parent`; null when there is none, or when it is the root ("/") or the all-zero GUID. */
+export function parentOf(raw: JsonObject): Relation | null {
+  const parent = relation(raw, 'parent');
+  const id = recordId(parent?.id);
+  if (id === null) return null;
+  const type = parent?.type;
+  return { resource: typeof type === 'string' ? resourceNamed(type) : null, id };
+}
+
+function relation(raw: JsonObject, name: 'self' | 'parent'): JsonObject | null {
+  const relations = raw.relations;
+  if (!isJsonObject(relations)) return null;
+  const found = relations[name];
+  return isJsonObject(found) ? found : null;
+}
+
+function recordId(written: unknown): RecordId | null {
+  // `parseGuid` has checked what the brands stand for.
+  return parseGuid(written) as RecordId | null;
+}
