@@ -5,9 +5,9 @@ import type { Tolerance } from '../../shared/failover/failures-tolerated';
 import { groupTolerances } from '../../shared/failover/group-tolerance';
 import { firstUncovered } from '../../shared/reports/group-words';
 import type { Analysis } from '../state/analysis/analysis';
+import { compareKeys, nameKey } from '../../shared/messages/name-order';
 import { countOf, inDigits } from '../kit/words';
 import { NodeLink } from '../records/node-link';
-import { compareValues } from '../kit/collection/column';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -66,7 +66,7 @@ export function GroupCoverage({
       .sort(
         (a, b) =>
           rankOf(a.tolerance) - rankOf(b.tolerance) ||
-          compareValues(a.group.failoverGroup.name, b.group.failoverGroup.name),
+          compareKeys(nameKey(a.group.failoverGroup.name), nameKey(b.group.failoverGroup.name)),
       );
   }, [site, tolerated, coverage]);
   if (groups.length === 0) {

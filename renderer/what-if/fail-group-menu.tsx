@@ -13,7 +13,7 @@ import type { RuntimeState } from '../../shared/failover/runtime-state';
 import type { ScenarioEvent } from '../../shared/model/scenario';
 import { listOf } from '../../shared/model/site';
 import { useSite } from '../state/hooks';
-import { inNameOrder } from '../records/name-order';
+import { inNameOrder } from '../../shared/messages/name-order';
 
 const useStyles = makeStyles({ popover: { maxHeight: '60vh', overflowY: 'auto' } });
 

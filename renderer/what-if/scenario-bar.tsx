@@ -17,7 +17,7 @@ import { listOf } from '../../shared/model/site';
 import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
 import { useNotify } from '../kit/notify';
 import { useCarryOut } from '../state/use-carry-out';
-import { inNameOrder } from '../records/name-order';
+import { inNameOrder } from '../../shared/messages/name-order';
 import { RenameScenarioDialog, SaveScenarioDialog } from './name-scenario-dialog';
 import { scenarioLoaded } from '../state/what-if-slice';
 

@@ -4,7 +4,7 @@ import type { FailoverRecorder } from '../../shared/model/failover-recorder';
 import type { RecordingServer } from '../../shared/model/recording-server';
 import { allocationOf } from '../../shared/model/references';
 import { listOf, type Site } from '../../shared/model/site';
-import { inNameOrder } from '../records/name-order';
+import { inNameOrder } from '../../shared/messages/name-order';
 import { matchesSearch, searchTerm } from '../records/tree-search';
 
 /** Which servers the tree shows: all, those to which something has happened, those without cover. */

@@ -11,7 +11,7 @@ import { listOf, type Site } from '../../../shared/model/site';
 import { useAppDispatch } from '../../state/hooks';
 import { countOf } from '../../kit/words';
 import { selectNode } from '../../state/selection';
-import { compareValues } from '../../kit/collection/column';
+import { inNameOrder } from '../../../shared/messages/name-order';
 import { openFailoverTab } from '../../records/open-failover-tab';
 
 /** Loaded when it is opened: layout engine and canvas are as large as the rest of the window. */
@@ -39,10 +39,7 @@ export function DiagramTab({
   const [chosen, setChosen] = useState<FailoverGroupId | null>(null);
   // The group may have been removed meanwhile.
   const around = chosen !== null && site.failoverGroups[chosen] !== undefined ? chosen : null;
-  const groups = useMemo(
-    () => listOf(site.failoverGroups).toSorted((a, b) => compareValues(a.name, b.name)),
-    [site.failoverGroups],
-  );
+  const groups = useMemo(() => inNameOrder(listOf(site.failoverGroups)), [site.failoverGroups]);
   const diagram = useMemo(() => coverageDiagram(site, around), [site, around]);
   const note = noteOf(diagram);
   const open = useCallback(

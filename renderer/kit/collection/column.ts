@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { compareKeys, nameKey } from '../../../shared/messages/name-order';
 
 /** A column of a table. */
 export interface Column<Row> {
@@ -20,16 +21,6 @@ export interface Sorting {
   readonly direction: 'ascending' | 'descending';
 }
 
-// "Camera 9" comes before "Camera 10".
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-
-/** Compares names and numbers as people put them into order. */
-export function compareValues(a: string | number, b: string | number): number {
-  return typeof a === 'number' && typeof b === 'number'
-    ? a - b
-    : collator.compare(String(a), String(b));
-}
-
 /** The rows in the order of a column; in their own order without one. */
 export function sorted<Row>(
   rows: readonly Row[],
@@ -40,9 +31,13 @@ export function sorted<Row>(
   if (sortBy === undefined || sorting === null) return rows;
   const sign = sorting.direction === 'ascending' ? 1 : -1;
   return rows
-    .map((row) => [sortBy(row), row] as const)
-    .sort(([a], [b]) => sign * compareValues(a, b))
+    .map((row) => [keyOf(sortBy(row)), row] as const)
+    .sort(([a], [b]) => sign * compareKeys(a, b))
     .map(([, row]) => row);
+}
+
+function keyOf(value: string | number): string | number {
+  return typeof value === 'number' ? value : nameKey(value);
 }
 
 /** The sorting after a click on a column's header: this column, then the other way round. */

@@ -12,7 +12,7 @@ import { useAppStore, useClient, useSite } from '../../state/hooks';
 import { settledRequest } from '../../state/settled-request';
 import { countOf } from '../../kit/words';
 import { planMove, type Destination } from '../recorder-moves';
-import { inNameOrder } from '../../records/name-order';
+import { inNameOrder } from '../../../shared/messages/name-order';
 import { failoverState } from '../tree/row-words';
 import { PickDialog, type Choice, type Obstacle } from '../../kit/pick-dialog';
 

@@ -11,7 +11,7 @@ import {
   type NodeRef,
   type RecordNode,
 } from '../../state/node-ref';
-import { inNameOrder } from '../../records/name-order';
+import { inNameOrder } from '../../../shared/messages/name-order';
 import { matchesSearch, searchTerm } from '../../records/tree-search';
 
 interface Place {

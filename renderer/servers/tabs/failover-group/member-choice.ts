@@ -1,5 +1,6 @@
 import type { EditCommand } from '../../../../shared/commands/command';
 import { checkGroupable } from '../../../../shared/commands/failover-recorder';
+import { inNameOrder } from '../../../../shared/messages/name-order';
 import type { FailoverGroup } from '../../../../shared/model/failover-group';
 import type { FailoverRecorder } from '../../../../shared/model/failover-recorder';
 import type { FailoverRecorderId } from '../../../../shared/model/ids';
@@ -22,10 +23,9 @@ export function availableChoices(
 ): readonly Choice[] {
   const chosen = new Set(members);
   const places = allocations(site);
-  return listOf(site.failoverRecorders)
+  return inNameOrder(listOf(site.failoverRecorders))
     .filter(({ id }) => !chosen.has(id))
-    .map((recorder) => choiceOf(site, group, recorder, places.get(recorder.id)))
-    .sort((a, b) => a.recorder.name.localeCompare(b.recorder.name, undefined, { numeric: true }));
+    .map((recorder) => choiceOf(site, group, recorder, places.get(recorder.id)));
 }
 
 /**

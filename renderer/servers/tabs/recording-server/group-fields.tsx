@@ -1,5 +1,6 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { inNameOrder } from '../../../../shared/messages/name-order';
 import type { FailoverGroup } from '../../../../shared/model/failover-group';
 import type { FailoverGroupId } from '../../../../shared/model/ids';
 import { listOf, type Site } from '../../../../shared/model/site';
@@ -91,9 +92,7 @@ function GroupField({
   readonly onChoose: (id: FailoverGroupId | null) => void;
 }): ReactElement {
   const styles = useStyles();
-  const groups = listOf(site.failoverGroups).toSorted((a, b) =>
-    a.name.localeCompare(b.name, undefined, { numeric: true }),
-  );
+  const groups = inNameOrder(listOf(site.failoverGroups));
   const text =
     chosen === null ? NOT_USED : (site.failoverGroups[chosen]?.name ?? 'No longer there');
   return (

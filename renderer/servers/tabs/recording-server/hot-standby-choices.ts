@@ -1,4 +1,5 @@
 import { checkHotStandby } from '../../../../shared/commands/recording-server';
+import { inNameOrder } from '../../../../shared/messages/name-order';
 import type { FailoverRecorder } from '../../../../shared/model/failover-recorder';
 import type { FailoverRecorderId, RecordingServerId } from '../../../../shared/model/ids';
 import { allocations } from '../../../../shared/model/references';
@@ -34,9 +35,9 @@ export function hotStandbyChoices(
     );
   };
   const needle = typed.trim().toLowerCase();
-  const found = listOf(site.failoverRecorders)
-    .filter(({ name, hostName }) => `${name}\n${hostName}`.toLowerCase().includes(needle))
-    .toSorted((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+  const found = inNameOrder(listOf(site.failoverRecorders)).filter(({ name, hostName }) =>
+    `${name}\n${hostName}`.toLowerCase().includes(needle),
+  );
   const eligible = found.filter(({ id }) => isFree(id));
   const ineligible = found.filter(({ id }) => !isFree(id));
   return {
