@@ -61,6 +61,46 @@ module.exports = {
       from: { path: '^renderer/' },
       to: { path: ['^(electron|e2e|tools)/', 'node_modules/electron/'] },
     },
+    // The storeys of the window, from the ground up: kit ← state ← records ← views ← shell.
+    {
+      name: 'kit-knows-no-site',
+      comment: 'Controls, tables and dialogs would serve any client.',
+      severity: 'error',
+      from: { path: '^renderer/kit/', pathNot: tests },
+      to: { path: '^(renderer|shared)/', pathNot: '^(renderer/kit|shared/messages)/' },
+    },
+    {
+      name: 'state-knows-no-view',
+      comment: 'The state of the window is the same, whoever shows it.',
+      severity: 'error',
+      from: { path: '^renderer/state/', pathNot: tests },
+      to: { path: '^renderer/', pathNot: '^renderer/(kit|state)/' },
+    },
+    {
+      name: 'records-know-no-view',
+      comment: 'What every view says of a record belongs to none of them.',
+      severity: 'error',
+      from: { path: '^renderer/records/', pathNot: tests },
+      to: { path: '^renderer/', pathNot: '^renderer/(kit|state|records)/' },
+    },
+    {
+      name: 'views-never-import-each-other',
+      comment:
+        'A view leads to another by navigation. What two views share belongs into a storey below.',
+      severity: 'error',
+      from: {
+        path: '^renderer/([^/]+)/',
+        pathNot: [tests, '^renderer/(kit|state|records|shell|testing)/'],
+      },
+      to: { path: '^renderer/', pathNot: '^renderer/(kit|state|records|$1)/' },
+    },
+    {
+      name: 'only-the-entry-knows-the-shell',
+      comment: 'The shell is the only one that knows all views, and stands on all of them.',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: [tests, '^renderer/(main\\.tsx$|shell/|testing/)'] },
+      to: { path: '^renderer/shell/' },
+    },
     {
       name: 'electron-shows-nothing',
       severity: 'error',

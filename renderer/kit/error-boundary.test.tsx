@@ -1,8 +1,17 @@
 import { screen, waitFor } from '@testing-library/react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
+import { useReportError } from '../state/report-error';
 import { renderWithSite } from '../testing/render-with-site';
 import { ErrorBoundary } from './error-boundary';
+
+function Page({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <ErrorBoundary what="This page" onError={useReportError()}>
+      {children}
+    </ErrorBoundary>
+  );
+}
 
 test('a fault in one part is told and reported, and the part can be loaded again', async () => {
   // React itself writes to the console, as it should.
@@ -14,9 +23,9 @@ test('a fault in one part is told and reported, and the part can be loaded again
   }
   const { client, user } = await renderWithSite(
     <>
-      <ErrorBoundary what="This page">
+      <Page>
         <Fragile />
-      </ErrorBoundary>
+      </Page>
       <p>The rest</p>
     </>,
   );

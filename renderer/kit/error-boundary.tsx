@@ -1,34 +1,24 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Component, type ReactElement, type ReactNode } from 'react';
-import type { UnderstudyClient } from '../../shared/ipc/client';
-import { useClient } from '../state/hooks';
-import { reportError } from './report-error';
 
 interface Props {
   /** What is shown here, as people call it: "The Servers view". */
   readonly what: string;
+  /** Hears of each fault, so that it reaches the log. */
+  readonly onError: (error: unknown) => void;
   readonly children: ReactNode;
-}
-
-/**
- * Keeps a fault in one part of the window from taking the rest down. The fault is logged, and the
- * person can load the part again; what has been saved is safe in the main process.
- */
-export function ErrorBoundary({ what, children }: Props): ReactElement {
-  const client = useClient();
-  return (
-    <Boundary what={what} client={client}>
-      {children}
-    </Boundary>
-  );
 }
 
 interface State {
   readonly failed: boolean;
 }
 
+/**
+ * Keeps a fault in one part of the window from taking the rest down. The fault is told, and the
+ * person can load the part again; what has been saved is safe in the main process.
+ */
 // React offers this to classes only.
-class Boundary extends Component<Props & { readonly client: UnderstudyClient }, State> {
+export class ErrorBoundary extends Component<Props, State> {
   override readonly state: State = { failed: false };
 
   static getDerivedStateFromError(): State {
@@ -36,7 +26,7 @@ class Boundary extends Component<Props & { readonly client: UnderstudyClient }, 
   }
 
   override componentDidCatch(error: unknown): void {
-    reportError(this.props.client, error);
+    this.props.onError(error);
   }
 
   override render(): ReactNode {

@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, type ReactElement } from 'react';
-import { isEmptySite } from '../../shared/model/site';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
+import { useReportError } from '../state/report-error';
 import { paneAttribute } from '../kit/panes';
 import { Splitter } from '../kit/splitter';
 import { settingsChanged } from '../state/ui-slice';
 import { useWindowWidth } from '../kit/use-window-width';
-import { StartPage } from '../start/start-page';
 import { nodeKey, nodeOf, type NodeRef } from '../state/node-ref';
 import { NodeView } from './node-view';
 import { useSelectedNode } from '../state/selection';
@@ -39,13 +38,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** The tree, and what is selected in it; the start page as long as there is nothing to select. */
+/** The tree, and what is selected in it. */
 export function ServersView(): ReactElement {
-  const empty = isEmptySite(useSite());
-  return empty ? <StartPage /> : <TreeAndDetails />;
-}
-
-function TreeAndDetails(): ReactElement {
   const styles = useStyles();
   const dispatch = useAppDispatch();
   const room = useWindowWidth();
@@ -58,6 +52,7 @@ function TreeAndDetails(): ReactElement {
     ),
   );
   const node = useNodeToShow();
+  const reportError = useReportError();
   return (
     <div className={styles.view}>
       <section
@@ -83,7 +78,7 @@ function TreeAndDetails(): ReactElement {
         aria-label="Selected node"
         {...{ [paneAttribute]: 'details' }}
       >
-        <ErrorBoundary key={nodeKey(node)} what="This page">
+        <ErrorBoundary key={nodeKey(node)} what="This page" onError={reportError}>
           <NodeView node={node} />
         </ErrorBoundary>
       </section>

@@ -14,7 +14,7 @@ import { themes, type Theme } from '../../shared/ipc/settings';
 import { useAppDispatch, useSettings } from '../state/hooks';
 import { settingsChanged } from '../state/ui-slice';
 import { useAppInfo } from '../state/use-app-info';
-import { useRunCommand } from '../shell/use-run-command';
+import { useRunCommand } from '../state/run-command';
 import { zoomSteps } from '../state/zoom';
 
 const themeLabels: Readonly<Record<Theme, string>> = {

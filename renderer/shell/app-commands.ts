@@ -4,7 +4,7 @@ import type { DraftActions } from '../state/drafts/draft-actions';
 import { saveSiteAs, startImport } from '../import/import-actions';
 import { nodeKey } from '../state/node-ref';
 import { selectedNodeOf } from '../state/selection';
-import { focusSearch } from '../kit/focus-search';
+import { focusSearch } from './focus-search';
 import { isModalOpen } from '../kit/modal-open';
 import type { Notify } from '../kit/notify';
 import type { OpenDialog } from '../state/open-dialog';

@@ -14,10 +14,11 @@ import { DraftsProvider } from '../state/drafts/drafts-context';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { ClientProvider, useAppSelector } from '../state/hooks';
 import { Shell } from './shell';
+import { reportError } from '../state/report-error';
 import { mirrorLoading } from '../state/site-mirror';
 import { start } from './start';
 import type { AppStore } from '../state/store';
-import { useTheme } from '../kit/theme';
+import { useTheme } from './theme';
 import { trackSaving } from '../state/track-saving';
 import { useIsSlow } from '../kit/use-is-slow';
 import { inDigits } from '../kit/words';
@@ -37,7 +38,12 @@ export function App({ store, client }: Props): ReactElement {
     <Provider store={store}>
       <ClientProvider value={tracked}>
         <Themed>
-          <ErrorBoundary what="Understudy">
+          <ErrorBoundary
+            what="Understudy"
+            onError={(error) => {
+              reportError(client, error);
+            }}
+          >
             {/* Above the site, so that drafts outlive a site that has to be loaded anew. */}
             <DraftsProvider>
               <SiteOrWait

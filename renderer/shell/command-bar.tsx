@@ -23,13 +23,13 @@ import {
 import type { ReactElement } from 'react';
 import type { MenuCommand } from '../../shared/ipc/contract';
 import { appCommands } from './app-commands';
-import { searchBoxId } from '../kit/focus-search';
+import { searchBoxId } from './focus-search';
 import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
 import { paneAttribute } from '../kit/panes';
 import { SavedState } from './saved-state';
-import { keysInWords } from './shortcuts';
+import { keysInWords } from '../kit/keys';
 import { dialogOpened, searchChanged, settingsChanged, treeFocusAsked } from '../state/ui-slice';
-import { useRunCommand } from './use-run-command';
+import { useRunCommand } from '../state/run-command';
 
 const useStyles = makeStyles({
   bar: {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
+import { isEmptySite } from '../../shared/model/site';
 import { AnalysisProvider } from '../state/analysis/use-analysis';
 import { ImportDialog } from '../import/import-dialog';
 import { DropFiles } from '../import/drop-files';
@@ -8,12 +9,14 @@ import { Dialogs } from './dialogs';
 import { CommandBar } from './command-bar';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { watchFocus } from '../kit/focus-return';
-import { useAppSelector } from '../state/hooks';
+import { useAppSelector, useSite } from '../state/hooks';
+import { useReportError } from '../state/report-error';
+import { RunCommandProvider } from '../state/run-command';
 import { Notifications } from '../kit/notify';
 import { Rail } from './rail';
 import { StatusBar } from './status-bar';
 import { useCloseQuestion } from './use-close-question';
-import { useCommandsEverywhere } from './use-run-command';
+import { useCommandRunner, useKeysAndMenu } from './use-commands';
 import { viewOf } from './views';
 
 const useStyles = makeStyles({
@@ -40,36 +43,41 @@ const useStyles = makeStyles({
 export function Shell(): ReactElement {
   const styles = useStyles();
   const view = viewOf(useAppSelector((state) => state.ui.settings.view));
-  const Shown = view.component;
-  useCommandsEverywhere();
+  const isEmpty = isEmptySite(useSite());
+  const Shown = (isEmpty ? view.whenEmpty : undefined) ?? view.component;
+  const run = useCommandRunner();
+  const reportError = useReportError();
+  useKeysAndMenu(run);
   useCloseQuestion();
   useEffect(watchFocus, []);
   return (
-    <AnalysisProvider>
-      <DropFiles>
-        <div className={styles.shell}>
-          <div className={styles.rail}>
-            <Rail />
+    <RunCommandProvider value={run}>
+      <AnalysisProvider>
+        <DropFiles>
+          <div className={styles.shell}>
+            <div className={styles.rail}>
+              <Rail />
+            </div>
+            <div className={styles.bar}>
+              <CommandBar />
+            </div>
+            <div className={styles.notices}>
+              <NoticeBars />
+            </div>
+            <main className={styles.view} aria-label={view.label}>
+              <ErrorBoundary key={view.id} what={`The ${view.label} view`} onError={reportError}>
+                <Shown />
+              </ErrorBoundary>
+            </main>
+            <div className={styles.status}>
+              <StatusBar />
+            </div>
           </div>
-          <div className={styles.bar}>
-            <CommandBar />
-          </div>
-          <div className={styles.notices}>
-            <NoticeBars />
-          </div>
-          <main className={styles.view} aria-label={view.label}>
-            <ErrorBoundary key={view.id} what={`The ${view.label} view`}>
-              <Shown />
-            </ErrorBoundary>
-          </main>
-          <div className={styles.status}>
-            <StatusBar />
-          </div>
-        </div>
-        <Dialogs />
-        <ImportDialog />
-        <Notifications />
-      </DropFiles>
-    </AnalysisProvider>
+          <Dialogs />
+          <ImportDialog />
+          <Notifications />
+        </DropFiles>
+      </AnalysisProvider>
+    </RunCommandProvider>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { menuCommands } from '../../shared/ipc/contract';
 import { appCommands } from './app-commands';
 import { InfoDialog } from '../kit/info-dialog';
-import { keysInWords } from './shortcuts';
+import { keysInWords } from '../kit/keys';
 
 interface Shortcut {
   readonly keys: readonly string[];

@@ -2,7 +2,7 @@ import type { UnderstudyClient } from '../../shared/ipc/client';
 import { defaultSettings } from '../../shared/ipc/settings';
 import { importProgressed } from '../state/import-slice';
 import { rememberSettings } from '../state/remember-settings';
-import { reportError } from '../kit/report-error';
+import { reportError } from '../state/report-error';
 import { linkSite } from '../state/site-link';
 import type { AppStore } from '../state/store';
 import { settingsRead } from '../state/ui-slice';

@@ -16,6 +16,7 @@ import { CoverageView } from '../coverage/coverage-view';
 import { ReadinessView } from '../readiness/readiness-view';
 import { ServersView } from '../servers/servers-view';
 import { SettingsView } from '../settings/settings-view';
+import { StartPage } from '../start/start-page';
 import { WhatIfView } from '../what-if/what-if-view';
 
 /** A screen that the rail can show. `id` is what the settings remember. */
@@ -26,6 +27,8 @@ export interface View {
   readonly selectedIcon: FluentIcon;
   readonly place: 'top' | 'bottom';
   readonly component: ComponentType;
+  /** What stands in its place as long as the site is empty. */
+  readonly whenEmpty?: ComponentType;
 }
 
 const serversView: View = {
@@ -35,6 +38,7 @@ const serversView: View = {
   selectedIcon: ServerMultiple20Filled,
   place: 'top',
   component: ServersView,
+  whenEmpty: StartPage,
 };
 
 /** Every view there is, in the order of the rail. */

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { MenuCommand } from '../../shared/ipc/contract';
-import { useRunCommand } from '../shell/use-run-command';
+import { useRunCommand } from '../state/run-command';
 
 interface WayIn {
   readonly icon: FluentIcon;

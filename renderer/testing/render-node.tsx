@@ -1,17 +1,23 @@
 import { act, configure } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import type { Site } from '../../shared/model/site';
+import { useCommandRunner } from '../shell/use-commands';
 import { DraftsProvider } from '../state/drafts/drafts-context';
 import type { FakeClientOptions } from './fake-client';
 import { renderWithSite, type Rendered } from './render-with-site';
 import { nodeKey, type NodeRef } from '../state/node-ref';
+import { RunCommandProvider } from '../state/run-command';
 import { NodeView } from '../servers/node-view';
 import { selectNode, useSelectedNode } from '../state/selection';
 
 /** What stands beside the tree, following the selection. */
 function Details(): ReactElement {
   const node = useSelectedNode();
-  return <NodeView node={node} />;
+  return (
+    <RunCommandProvider value={useCommandRunner()}>
+      <NodeView node={node} />
+    </RunCommandProvider>
+  );
 }
 
 /** A rendered editor, and a way to another node as the tree would take it. */

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useAppDispatch, useAppSelector } from '../state/hooks';
-import { keysInWords } from '../shell/shortcuts';
+import { keysInWords } from '../kit/keys';
 import { madeAgain, startedOver, stepped, takenBack } from '../state/what-if-slice';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useAppDispatch, useAppStore } from '../state/hooks';
-import { isMac } from '../shell/shortcuts';
+import { isMac } from '../kit/keys';
 import { isEditingText } from '../kit/text-editing';
 import { madeAgain, stepped, takenBack } from '../state/what-if-slice';
 

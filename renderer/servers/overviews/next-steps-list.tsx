@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useId, useMemo, type ReactElement } from 'react';
 import { useSite } from '../../state/hooks';
-import { useRunCommand } from '../../shell/use-run-command';
+import { useRunCommand } from '../../state/run-command';
 import { countOf } from '../../kit/words';
 import { useSelectNode } from '../../state/selection';
 import { nextSteps } from './next-steps';

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { useAppDispatch, useSite } from '../../state/hooks';
-import { keysInWords } from '../../shell/shortcuts';
+import { keysInWords } from '../../kit/keys';
 import { dialogOpened, renamingStarted } from '../../state/ui-slice';
 import { useCarryOut } from '../../state/use-carry-out';
 import { nodeKey, nodeName, type NodeRef } from '../../state/node-ref';

@@ -21,7 +21,7 @@ import {
 import type { ReactElement } from 'react';
 import { useAppDispatch, useSite } from '../../state/hooks';
 import { searchChanged } from '../../state/ui-slice';
-import { useRunCommand } from '../../shell/use-run-command';
+import { useRunCommand } from '../../state/run-command';
 import { countOf } from '../../kit/words';
 import { listOf } from '../../../shared/model/site';
 import { nodeKey } from '../../state/node-ref';

@@ -11,7 +11,6 @@ import { useExpand, useSelectNode } from '../../state/selection';
 import { ContextMenu, type MenuPlace } from './context-menu';
 import { DragHint } from './drag-hint';
 import type { Drop } from './drop-destination';
-import { treeId } from '../../kit/focus-tree';
 import type { RenameOutcome } from './rename-field';
 import { rowMark } from './row-mark';
 import { rowWords } from './row-words';
@@ -120,7 +119,6 @@ export function Tree({ rows }: { readonly rows: TreeRows }): ReactElement {
     <>
       <div
         ref={list}
-        id={treeId}
         className={styles.tree}
         role="tree"
         aria-label="Servers"

@@ -8,8 +8,8 @@ import { useNotify } from '../kit/notify';
 import { commandOfKey } from './shortcuts';
 import { watchTextEditing } from '../kit/text-editing';
 
-/** Runs a command of the client by its name. */
-export function useRunCommand(): (command: MenuCommand) => void {
+/** What runs a command of the client by its name, for `RunCommandProvider`. */
+export function useCommandRunner(): (command: MenuCommand) => void {
   const store = useAppStore();
   const client = useClient();
   const notify = useNotify();
@@ -23,9 +23,8 @@ export function useRunCommand(): (command: MenuCommand) => void {
 }
 
 /** Lets keys and the native menu run commands, as long as the caller is shown. */
-export function useCommandsEverywhere(): void {
+export function useKeysAndMenu(run: (command: MenuCommand) => void): void {
   const client = useClient();
-  const run = useRunCommand();
   useEffect(() => watchTextEditing(), []);
   useEffect(
     () =>

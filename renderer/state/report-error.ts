@@ -1,4 +1,6 @@
+import { useCallback } from 'react';
 import type { UnderstudyClient } from '../../shared/ipc/client';
+import { useClient } from './hooks';
 
 const MAX_MESSAGE = 10_000;
 const MAX_STACK = 50_000;
@@ -11,4 +13,15 @@ export function reportError(client: UnderstudyClient, error: unknown): void {
     message: message.slice(0, MAX_MESSAGE),
     stack: stack?.slice(0, MAX_STACK) ?? null,
   });
+}
+
+/** The same for components. */
+export function useReportError(): (error: unknown) => void {
+  const client = useClient();
+  return useCallback(
+    (error) => {
+      reportError(client, error);
+    },
+    [client],
+  );
 }
