@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { siteId, type SiteId } from '../../shared/model/ids';
 import type { FileSystem } from '../files/file-system';
 import { ReasonInWords } from '../files/plain-words';
 import { temporaryName } from '../files/names-with-time';
@@ -11,6 +13,19 @@ import type { SnapshotStore } from './snapshot/snapshot-store';
 import { snapshotText } from './snapshot/snapshot-text';
 import { TaskQueue } from '../tasks/task-queue';
 
+/** What may differ where data folders are made that serve a purpose. */
+export interface StoreOptions {
+  /** A segment of the journal is left for a new one at the next snapshot once it is this long. */
+  readonly fullSegmentBytes: number;
+  /** The id of a site of which nothing is kept yet. */
+  readonly newSiteId: () => SiteId;
+}
+
+const usualOptions: StoreOptions = {
+  fullSegmentBytes: 1024 * 1024,
+  newSiteId: () => siteId.parse(randomUUID()),
+};
+
 /**
  * Keeps the site in a folder: a snapshot in the store, the one before it as a copy, and the journal.
  * At every moment, a crash or a loss of power leaves files from which `recover` gets the site back
@@ -23,6 +38,7 @@ export function diskSiteRepository(
   files: FileSystem,
   store: SnapshotStore,
   paths: SiteFiles,
+  options: StoreOptions = usualOptions,
 ): SiteRepository {
   let journal: Journal | null = null;
   let repairs: readonly Repair[] = [];
@@ -58,9 +74,9 @@ export function diskSiteRepository(
 
   return {
     load: async () => {
-      const recovered = await recover(files, store, paths);
+      const recovered = await recover(files, store, paths, options);
       const { reached, snapshotRevision, active, origin, findings } = recovered;
-      journal = new Journal(files, paths.journal, active, origin);
+      journal = new Journal(files, paths.journal, active, origin, options);
       repairs = recovered.repairs;
       snapshotIsSound = snapshotRevision !== null;
       const startsEmpty =

@@ -9,6 +9,7 @@ import {
   recordingServerId,
   scenarioId,
   siteId,
+  storageId,
   validationId,
   type DeviceId,
   type FailoverGroupId,
@@ -17,6 +18,7 @@ import {
   type RecordingServerId,
   type ScenarioId,
   type SiteId,
+  type StorageId,
   type ValidationId,
 } from '../model/ids';
 import { newRecordingServer, type RecordingServer } from '../model/recording-server';
@@ -63,6 +65,11 @@ export function scenarioIdOf(number: number): ScenarioId {
 /** The id of the validation with this number. */
 export function validationIdOf(number: number): ValidationId {
   return validationId.parse(guid(8, number));
+}
+
+/** The id of the storage with this number. */
+export function storageIdOf(number: number): StorageId {
+  return storageId.parse(guid(9, number));
 }
 
 /** A recording server as right after registration, named RS-01 and so on, with what differs. */

@@ -2,16 +2,14 @@ import * as z from 'zod';
 import { siteId } from '../../../shared/model/ids';
 import { targetsSchema } from '../../../shared/model/targets';
 import { checkedLine, fieldsOf, jsonField, linesOf } from './checked-line';
+import { STORE_FORMAT_VERSION } from '../format-version';
 import { entryHeadSchema, type EntryHead, type EntryPlace } from './journal-entry';
-
-/** Of the journal's files; counted up when an older client could no longer read them. */
-const FORMAT_VERSION = 1;
 
 const SEGMENT_NAME = /^(\d{12})\.jsonl$/;
 
 const headerSchema = z
   .object({
-    formatVersion: z.literal(FORMAT_VERSION),
+    formatVersion: z.literal(STORE_FORMAT_VERSION),
     /** The revision before the first entry; it is also the file's name. */
     base: z.number().int().min(0),
     /** The empty site that everything began with; in the very first segment only. */
@@ -36,7 +34,7 @@ export function segmentBase(name: string): number | null {
 
 /** The first line of a new segment. */
 export async function headerLine(base: number, origin: SegmentOrigin): Promise<string> {
-  const header: SegmentHeader = { formatVersion: FORMAT_VERSION, base, origin };
+  const header: SegmentHeader = { formatVersion: STORE_FORMAT_VERSION, base, origin };
   return Buffer.concat(await checkedLine([JSON.stringify(header)])).toString();
 }
 
@@ -82,7 +80,7 @@ function readHeader(line: Buffer): SegmentHeader | 'damaged' | 'newer' {
   const parsed = headerSchema.safeParse(header);
   if (parsed.success) return parsed.data;
   const version = z.object({ formatVersion: z.number() }).safeParse(header);
-  return version.success && version.data.formatVersion > FORMAT_VERSION ? 'newer' : 'damaged';
+  return version.success && version.data.formatVersion > STORE_FORMAT_VERSION ? 'newer' : 'damaged';
 }
 
 function* scanLines(segment: string, bytes: Buffer, from: number): Generator<ScannedLine> {

@@ -7,9 +7,6 @@ import { checkedLine } from './checked-line';
 import type { EntryHead, EntryPlace } from './journal-entry';
 import { headerLine, scanLine, segmentName, type SegmentOrigin } from './journal-segment';
 
-/** A segment is left for a new one at the next snapshot once it is this long. */
-const SEGMENT_FULL_BYTES = 1024 * 1024;
-
 /** The segment that entries are written to. `length` is that of its sound part. */
 export interface ActiveSegment {
   readonly name: string;
@@ -30,6 +27,7 @@ export class Journal {
   readonly #files: FileSystem;
   readonly #folder: string;
   readonly #origin: SegmentOrigin;
+  readonly #fullBytes: number;
   #active: ActiveSegment | null;
   #open: OpenSegment | null = null;
   /** Whether a line may stand half written behind the sound part of the active segment. */
@@ -41,11 +39,13 @@ export class Journal {
     folder: string,
     active: ActiveSegment | null,
     origin: SegmentOrigin,
+    { fullSegmentBytes }: { readonly fullSegmentBytes: number },
   ) {
     this.#files = files;
     this.#folder = folder;
     this.#active = active;
     this.#origin = origin;
+    this.#fullBytes = fullSegmentBytes;
   }
 
   /**
@@ -90,7 +90,7 @@ export class Journal {
 
   /** After a snapshot: the next entry begins a new segment if this one is long enough. */
   async rotate(): Promise<void> {
-    if (this.#torn || this.#active === null || this.#active.length < SEGMENT_FULL_BYTES) return;
+    if (this.#torn || this.#active === null || this.#active.length < this.#fullBytes) return;
     await this.close();
     this.#active = null;
   }

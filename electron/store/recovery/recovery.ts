@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { propertiesOf } from '../../../shared/change/change';
-import { siteId } from '../../../shared/model/ids';
+import type { SiteId } from '../../../shared/model/ids';
 import { emptySite } from '../../../shared/model/site';
 import type { FileSystem } from '../../files/file-system';
 import { isTemporaryName } from '../../files/names-with-time';
@@ -34,6 +33,7 @@ export async function recover(
   files: FileSystem,
   store: SnapshotStore,
   paths: SiteFiles,
+  { newSiteId }: { readonly newSiteId: () => SiteId },
 ): Promise<Recovered> {
   const report = new RecoveryReport(files);
   await sweepTemporaryFiles(files, paths);
@@ -45,7 +45,7 @@ export async function recover(
   const base =
     current ??
     (await readPrevious(files, paths, report)) ??
-    beginning(await readOrigin(files, segments));
+    beginning(await readOrigin(files, segments), newSiteId);
   const { reached, active } = await replay(files, base, segments, report);
   return {
     reached,
@@ -57,9 +57,8 @@ export async function recover(
   };
 }
 
-function beginning(origin: SegmentOrigin): Snapshot {
-  const empty = emptySite(siteId.parse(randomUUID()));
-  return { site: { ...empty, ...origin }, revision: 0, stacks: noSteps };
+function beginning(origin: SegmentOrigin, newSiteId: () => SiteId): Snapshot {
+  return { site: { ...emptySite(newSiteId()), ...origin }, revision: 0, stacks: noSteps };
 }
 
 async function readCurrent(store: SnapshotStore, report: RecoveryReport): Promise<Snapshot | null> {

@@ -5,13 +5,11 @@ import { checkedLine, fieldsOf, jsonField } from '../journal/checked-line';
 import { SiteAssembly } from '../codec/site-assembly';
 import { piecesOf } from '../codec/site-pieces';
 import { timeSlices } from '../../tasks/time-slices';
+import { STORE_FORMAT_VERSION } from '../format-version';
 import { undoStacksSchema, type UndoStacks } from '../undo-stacks';
 
-/** Of the snapshot; counted up when an older client could no longer read it. */
-const FORMAT_VERSION = 1;
-
 const headSchema = z.object({
-  formatVersion: z.literal(FORMAT_VERSION),
+  formatVersion: z.literal(STORE_FORMAT_VERSION),
   revision: z.number().int().min(0),
   /** How many lines follow: a file that lost its end is told from a smaller site. */
   pieces: z.number().int().min(0),
@@ -38,7 +36,7 @@ export async function snapshotText({ site, revision, stacks }: Snapshot): Promis
     await pause();
   }
   const head: z.input<typeof headSchema> = {
-    formatVersion: FORMAT_VERSION,
+    formatVersion: STORE_FORMAT_VERSION,
     revision,
     pieces: lines.length,
     site: propertiesOf(site),
@@ -90,7 +88,7 @@ async function readPieces(
 /** Of the head nothing can be relied on but what any version would have written into it. */
 function isNewer(firstLine: string): boolean {
   const version = /"formatVersion":\s*(\d{1,9})\b/.exec(firstLine.slice(0, 1000))?.[1];
-  return version !== undefined && Number(version) > FORMAT_VERSION;
+  return version !== undefined && Number(version) > STORE_FORMAT_VERSION;
 }
 
 async function lineOf(fields: readonly string[]): Promise<string> {
