@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { precompiledMessages } from './precompiled-messages';
 
 const project = resolve(import.meta.dirname, '..');
 const inProject = (...path: readonly string[]): string => resolve(project, ...path);
@@ -11,6 +12,7 @@ const chromeTarget = 'chrome130';
 
 export default defineConfig(({ mode }) => ({
   main: {
+    plugins: [precompiledMessages()],
     build: {
       outDir: inProject('out/main'),
       target: nodeTarget,
@@ -29,6 +31,7 @@ export default defineConfig(({ mode }) => ({
     },
   },
   preload: {
+    plugins: [precompiledMessages()],
     build: {
       outDir: inProject('out/preload'),
       target: nodeTarget,
@@ -42,7 +45,7 @@ export default defineConfig(({ mode }) => ({
   },
   renderer: {
     root: inProject('renderer'),
-    plugins: [react()],
+    plugins: [react(), precompiledMessages()],
     build: {
       outDir: inProject('out/renderer'),
       emptyOutDir: true,

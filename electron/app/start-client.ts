@@ -4,6 +4,7 @@ import type { MenuCommand, UndoState } from '../../shared/ipc/contract';
 import { answerRequests } from '../ipc/main-ipc';
 import type { Log } from '../log';
 import { NoticeBoard } from '../notices/notice-board';
+import { locale } from '../say';
 import { SettingsKeeper } from '../settings/settings-keeper';
 import { undoStateOf } from '../store/undo-stacks';
 import { setAppMenu } from '../window/app-menu';
@@ -92,7 +93,7 @@ export function startClient(
       });
     });
     takeScreenshotIfAsked(window);
-    void window.loadURL(developmentPage ?? START_PAGE);
+    void window.loadURL(`${developmentPage ?? START_PAGE}?locale=${locale.tag}`);
   };
   const showMenu = (undoState: UndoState): void => {
     setAppMenu(undoState, command);

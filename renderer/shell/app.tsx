@@ -13,6 +13,7 @@ import type { UnderstudyClient } from '../../shared/ipc/client';
 import { DraftsProvider } from '../state/drafts/drafts-context';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { ClientProvider, useAppSelector } from '../state/hooks';
+import { locale } from '../kit/say';
 import { Shell } from './shell';
 import { reportError } from '../state/report-error';
 import { mirrorLoading } from '../state/site-mirror';
@@ -62,7 +63,11 @@ export function App({ store, client }: Props): ReactElement {
 
 function Themed({ children }: { readonly children: ReactElement }): ReactElement {
   const theme = useTheme(useAppSelector((state) => state.ui.settings.theme));
-  return <FluentProvider theme={theme}>{children}</FluentProvider>;
+  return (
+    <FluentProvider theme={theme} dir={locale.direction}>
+      {children}
+    </FluentProvider>
+  );
 }
 
 const useStyles = makeStyles({

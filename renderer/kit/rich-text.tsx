@@ -1,0 +1,19 @@
+import { Fragment, type ReactNode } from 'react';
+import { formatRich } from '../../shared/messages/format';
+import type { KeptMessage } from '../../shared/messages/message';
+import { locale } from './say';
+
+/**
+ * A sentence with parts that are more than text, such as a bold name or a link: for each tag in the
+ * text, what stands within it is wrapped.
+ */
+export function RichText({
+  said,
+  tags,
+}: {
+  readonly said: KeptMessage;
+  readonly tags: Readonly<Record<string, (children: ReactNode) => ReactNode>>;
+}): ReactNode {
+  const parts = formatRich<ReactNode>(said, locale, tags);
+  return parts.map((part, place) => <Fragment key={place}>{part}</Fragment>);
+}
