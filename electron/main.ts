@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { app, dialog } from 'electron';
 import { appLog } from './app/app-log';
-import { filesOnCommandLine } from './app/offered-files';
+import { filesOnCommandLine, standInStatusOnCommandLine } from './app/command-line';
 import { filesOfSecondStart, type SecondStart } from './app/second-start';
 import { startClient, type RunningClient } from './app/start-client';
 import { traceOf } from './log';
@@ -18,6 +18,7 @@ const PATIENCE_AT_THE_END = 10_000;
 const scripts = dirname(fileURLToPath(import.meta.url));
 const folders = { scripts, assets: join(scripts, '../../assets'), data: app.getPath('userData') };
 const files = filesOnCommandLine(process.argv, process.cwd());
+const standInStatus = standInStatusOnCommandLine(process.argv, process.cwd());
 
 // Before any file is touched: two writers of one site would destroy each other's work. A second
 // start hands its files to the first and ends.
@@ -99,7 +100,7 @@ function start(): void {
       const onStay = (): void => {
         quitting = false;
       };
-      running = startClient(folders, log, { onStay, onBroken: giveUp });
+      running = startClient(folders, standInStatus, log, { onStay, onBroken: giveUp });
       running.offer(early);
     })
     .catch(giveUp);

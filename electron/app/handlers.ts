@@ -38,6 +38,7 @@ export function appHandlers(context: HandlerContext): Handlers {
     'site.execute': async ({ commands }) => (await site()).writer.execute(commands),
     'site.undo': async () => (await site()).writer.undo(),
     'site.redo': async () => (await site()).writer.redo(),
+    'status.read': async () => success((await site()).status.report),
     'import.start': async ({ job, source }) => {
       const paths = await pathsOf(source, context);
       if (paths === null) return success(null);

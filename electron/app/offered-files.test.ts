@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesOnCommandLine, OfferedFiles } from './offered-files';
+import { OfferedFiles } from './offered-files';
 
 function setUp(): {
   announced: (readonly string[])[];
@@ -64,19 +64,5 @@ describe('files offered from outside', () => {
     offered.pageListens();
     offered.offer([]);
     expect(announced).toEqual([]);
-  });
-});
-
-describe('a command line', () => {
-  it('names JSON files beside switches and the path of the client', () => {
-    const args = [
-      '/usr/bin/electron',
-      '--no-sandbox',
-      '/work/client',
-      'a.json',
-      '/b/C.JSON',
-      '-x.json',
-    ];
-    expect(filesOnCommandLine(args, '/home/kim')).toEqual(['/home/kim/a.json', '/b/C.JSON']);
   });
 });

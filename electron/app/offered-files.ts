@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-
 /** How long the page may take to ask for files that were announced to it, in milliseconds. */
 const PATIENCE_MS = 10_000;
 
@@ -57,15 +55,4 @@ export class OfferedFiles {
     this.#announcedAt = this.#now();
     this.#announce(paths);
   }
-}
-
-/**
- * The files that a command line names: JSON files only, since it also carries switches and, in
- * development, the path of the client itself.
- */
-export function filesOnCommandLine(args: readonly string[], folder: string): readonly string[] {
-  return args
-    .slice(1)
-    .filter((arg) => !arg.startsWith('-') && arg.toLowerCase().endsWith('.json'))
-    .map((arg) => resolve(folder, arg));
 }

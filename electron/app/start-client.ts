@@ -42,10 +42,11 @@ export interface RunningClient {
 /**
  * Opens the window, and loads the site while the page is on its way. The app must be ready and the
  * only one of its kind. `onStay` is called when the person decides not to leave; `onBroken` when the
- * site cannot be loaded at all.
+ * site cannot be loaded at all. `standInStatus` is a file that says who stands in for whom.
  */
 export function startClient(
   folders: ClientFolders,
+  standInStatus: string | null,
   log: Log,
   {
     onStay,
@@ -103,8 +104,19 @@ export function startClient(
     current?.tell('notices.changed', all);
   });
 
-  const site = openSite(folders.data, join(folders.scripts, 'import-worker.js'), notices, log);
-  site.then(({ writer }) => {
+  const site = openSite(
+    {
+      dataFolder: folders.data,
+      importScript: join(folders.scripts, 'import-worker.js'),
+      standInStatus,
+    },
+    notices,
+    log,
+  );
+  site.then(({ writer, status }) => {
+    status.subscribe((report) => {
+      current?.tell('status.changed', report);
+    });
     showMenu(undoStateOf(writer.stacks));
     writer.subscribe((changed) => {
       current?.tell('site.changed', changed);

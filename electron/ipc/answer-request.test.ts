@@ -49,6 +49,7 @@ const examples: Readonly<Record<RequestChannel, unknown>> = {
   },
   'site.undo': {},
   'site.redo': {},
+  'status.read': {},
   'import.start': { job, source: { kind: 'dropped', paths: ['/a.json'] } },
   'import.commit': { job, mode: 'merge' },
   'import.cancel': { job },

@@ -16,6 +16,13 @@ export class NoticeBoard {
     this.#set([...this.#notices, ...notices.map((notice) => ({ id: randomUUID(), ...notice }))]);
   }
 
+  /** The one notice about something that changes: takes the place of the one before; null ends it. */
+  replace(about: string, notice: RepositoryNotice | null): void {
+    const others = this.#notices.filter(({ id }) => id !== about);
+    if (notice === null && others.length === this.#notices.length) return;
+    this.#set(notice === null ? others : [...others, { id: about, ...notice }]);
+  }
+
   /** The notice with an id; undefined when it was dismissed. */
   find(id: string): Notice | undefined {
     return this.#notices.find((notice) => notice.id === id);

@@ -1,10 +1,13 @@
 import { applyAll } from '../../shared/commands/apply';
 import type { Command } from '../../shared/commands/command';
 import { describe } from '../../shared/commands/describe';
+import { checkChangeInFailover } from '../../shared/commands/in-failover';
+import { refuse, type Refusal } from '../../shared/commands/refusal';
 import type { Executed, SiteChanged, SiteSnapshot } from '../../shared/ipc/contract';
 import { failure, success, type Result } from '../../shared/ipc/result';
 import { reverseChange } from '../../shared/change/change';
 import type { Site } from '../../shared/model/site';
+import type { SiteStatus } from '../../shared/model/status';
 import { reasonInWords } from '../files/plain-words';
 import { traceOf, type Log } from '../log';
 import {
@@ -31,11 +34,16 @@ export interface PreparedChange {
   readonly texts: readonly string[];
 }
 
-/** Who makes the changes, and when. */
+/** Who makes the changes and when, and what is going on in the system meanwhile. */
 export interface WriterOptions {
   readonly account: string;
   readonly now: () => Date;
   readonly log: Log;
+  /**
+   * Who stands in for whom right now. Asked for each change when its turn has come, since a change
+   * may wait for one before it.
+   */
+  readonly status: () => SiteStatus;
 }
 
 /**
@@ -78,12 +86,8 @@ export class SiteWriter {
   /** Carries out commands as one change, which is one undo step. */
   execute(commands: readonly Command[]): Promise<Result<Executed>> {
     return this.#enqueue(async () => {
-      const outcome = applyAll(this.#site, commands);
-      if (!outcome.ok) {
-        const { refusals } = outcome;
-        const message = refusals.map((refusal) => refusal.message).join(' ');
-        return failure({ code: 'refused', message, refusals });
-      }
+      const outcome = applyAll(this.#site, commands, this.#options.status());
+      if (!outcome.ok) return refusedFor(outcome.refusals);
       const head = { kind: 'do', of: null, label: describe(this.#site, commands) } as const;
       const parts = [...partsOf(outcome.value)];
       return this.#commit(head, parts, await textsOf(parts));
@@ -146,12 +150,7 @@ export class SiteWriter {
 
   async #repeat(kind: 'undo' | 'redo', step: Step | undefined): Promise<Result<Executed>> {
     if (step === undefined) {
-      const message = `There is nothing to ${kind}.`;
-      return failure({
-        code: 'refused',
-        message,
-        refusals: [{ code: 'nothingToDo', message }],
-      });
+      return refusedFor([refuse('nothingToDo', `There is nothing to ${kind}.`)]);
     }
     const parts = await this.#read(step);
     if (!parts.ok) return parts;
@@ -175,11 +174,14 @@ export class SiteWriter {
     }
   }
 
+  /** The one way to a change: no lock of a take-over is passed by, whichever way it came. */
   async #commit(
     what: Pick<EntryHead, 'kind' | 'of' | 'label'>,
     parts: ChangeParts,
     texts: readonly string[],
   ): Promise<Result<Executed>> {
+    const locked = checkChangeInFailover(this.#site, parts, this.#options.status());
+    if (locked.length > 0) return refusedFor(locked);
     const site = await applyParts(this.#site, parts);
     const { account, now } = this.#options;
     const revision = this.#revision + 1;
@@ -208,6 +210,11 @@ export class SiteWriter {
   #current(): { readonly site: Site; readonly revision: number; readonly stacks: UndoStacks } {
     return { site: this.#site, revision: this.#revision, stacks: this.#stacks };
   }
+}
+
+function refusedFor(refusals: readonly Refusal[]): Result<never> {
+  const message = refusals.map((refusal) => refusal.message).join(' ');
+  return failure({ code: 'refused', message, refusals });
 }
 
 function notDurable(reason: string): Result<never> {

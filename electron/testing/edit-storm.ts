@@ -1,6 +1,7 @@
 // A process of its own that edits as fast as it can and says which edits were acknowledged, to be
 // killed in the middle of it. Argument: the folder of the site.
 import { writeSync } from 'node:fs';
+import { quietStatus } from '../../shared/model/status';
 import { nodeFileSystem } from '../files/node-file-system';
 import { diskSiteRepository } from '../store/disk-site-repository';
 import { electronSnapshotStore } from '../store/snapshot/electron-snapshot-store';
@@ -20,6 +21,7 @@ const writer = new SiteWriter(repository, await repository.load(), {
   account: 'kim',
   now: () => new Date(),
   log: noLog,
+  status: () => quietStatus,
 });
 for (;;) {
   const number = writer.revision + 1;

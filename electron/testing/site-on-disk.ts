@@ -2,6 +2,7 @@ import { failoverGroupIdOf } from '../../shared/testing/records';
 import type { Executed } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
 import type { Site } from '../../shared/model/site';
+import { quietStatus, type SiteStatus } from '../../shared/model/status';
 import type { Log } from '../log';
 import { diskSiteRepository } from '../store/disk-site-repository';
 import { siteFilesIn } from '../store/site-files';
@@ -22,14 +23,18 @@ export interface Started {
   readonly notices: readonly RepositoryNotice[];
 }
 
-/** Starts the client's writer on a disk. */
-export async function startOn(disk: MemoryDisk): Promise<Started> {
+/** Starts the client's writer on a disk; nobody stands in for anybody unless `status` says so. */
+export async function startOn(
+  disk: MemoryDisk,
+  status: () => SiteStatus = () => quietStatus,
+): Promise<Started> {
   const repository = diskSiteRepository(disk.files, disk.snapshotStore(paths.snapshot), paths);
   const loaded = await repository.load();
   const writer = new SiteWriter(repository, loaded, {
     account: 'kim',
     now: () => new Date('2026-01-02T03:04:05Z'),
     log: noLog,
+    status,
   });
   return { repository, writer, notices: loaded.notices };
 }

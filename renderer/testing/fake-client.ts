@@ -17,6 +17,7 @@ import {
 import { failure, success, type Result } from '../../shared/ipc/result';
 import { defaultSettings, type Settings } from '../../shared/ipc/settings';
 import { applyChange, reverseChange, type Change } from '../../shared/change/change';
+import { nothingReported } from '../../shared/model/status-report';
 import { devicesOf, listOf, type Site } from '../../shared/model/site';
 import { harbour } from '../../shared/testing/sites';
 
@@ -151,6 +152,7 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
       done = [...done, step];
       return advance(step, step.change, 'redo');
     },
+    'status.read': () => success(nothingReported),
     'import.start': () => success(null),
     'import.commit': () => failure({ code: 'gone', message: 'This import no longer exists.' }),
     'import.cancel': () => success(null),

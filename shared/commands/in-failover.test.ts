@@ -34,7 +34,9 @@ function withServer(differences: Partial<RecordingServer>): Site {
 }
 
 function codes(target: Site, during = status): readonly string[] {
-  return checkChangeInFailover(harbour, diffSites(harbour, target), during).map(({ code }) => code);
+  return checkChangeInFailover(harbour, [diffSites(harbour, target)], during).map(
+    ({ code }) => code,
+  );
 }
 
 describe('a change of whole records while RS-01 has been taken over by FRS-01', () => {
@@ -81,7 +83,15 @@ describe('a change of whole records while RS-01 has been taken over by FRS-01', 
     };
     expect(codes(renamed)).toStrictEqual([]);
     expect(codes(others)).toStrictEqual([]);
-    expect(checkChangeInFailover(harbour, noChange, status)).toStrictEqual([]);
+    expect(checkChangeInFailover(harbour, [noChange], status)).toStrictEqual([]);
+  });
+
+  it('is refused once for each server, however many pieces it is cut into', () => {
+    const parts = [
+      diffSites(harbour, withServer({ multicast: { ...defaultMulticast, TTL: 1 } })),
+      diffSites(harbour, { ...harbour, devices: {} }),
+    ];
+    expect(checkChangeInFailover(harbour, parts, status)).toHaveLength(1);
   });
 
   it('is refused as an import too', () => {

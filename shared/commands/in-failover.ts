@@ -40,22 +40,23 @@ export function checkNotStandingIn(recorder: FailoverRecorder, status: SiteStatu
 
 /**
  * The same two rules for a change of whole records, at which no single command's rule has looked:
- * an import, or an older change that is undone or done again. `site` is the site before the change.
+ * an import, or an older change that is undone or done again. `site` is the site before the change,
+ * `parts` are the change, whole or cut into pieces; each server is named once.
  */
 export function checkChangeInFailover(
   site: Site,
-  change: Change,
+  parts: readonly Change[],
   status: SiteStatus,
 ): readonly Refusal[] {
   if (status.takenOver.size === 0) return [];
-  const touched = touchedIn(change);
+  const touches = parts.flatMap((part) => Object.values(touchedIn(part)));
   const servers = [...status.takenOver.keys()]
-    .filter((id) => Object.values(touched).some((touches) => touches(id)))
+    .filter((id) => touches.some((touched) => touched(id)))
     .map((id) => site.recordingServers[id])
     .map((server) => (server === undefined ? null : checkNotInFailover(server, status)));
-  const recorders = listOf(change.failoverRecorders.removed).map((recorder) =>
-    checkNotStandingIn(recorder, status),
-  );
+  const recorders = parts
+    .flatMap((part) => listOf(part.failoverRecorders.removed))
+    .map((recorder) => checkNotStandingIn(recorder, status));
   return [...servers, ...recorders].filter((refusal) => refusal !== null);
 }
 

@@ -31,6 +31,6 @@ export function importSite(
   const refusals = checkInvariants(target);
   if (refusals.length > 0) return { ok: false, refusals };
   const change = diffSites(site, target);
-  const inFailover = checkChangeInFailover(site, change, status);
+  const inFailover = checkChangeInFailover(site, [change], status);
   return inFailover.length > 0 ? refused(...inFailover) : accepted(change);
 }

@@ -7,6 +7,7 @@ export const requestChannels = [
   'site.execute',
   'site.undo',
   'site.redo',
+  'status.read',
   'import.start',
   'import.commit',
   'import.cancel',
@@ -30,6 +31,7 @@ export type RequestChannel = (typeof requestChannels)[number];
 
 export const eventChannels = [
   'site.changed',
+  'status.changed',
   'import.progress',
   'menu.command',
   'window.closeRequested',

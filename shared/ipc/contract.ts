@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { commandSchema } from '../commands/command';
 import type { ImportPreview } from '../files/import-preview';
+import type { StatusReport } from '../model/status-report';
 import { reportFormats } from '../reports/report-format';
 import type { EventChannel, RequestChannel } from './channels';
 import { settingsChangesSchema, type Settings } from './settings';
@@ -141,6 +142,8 @@ export const requests = {
   ),
   'site.undo': request<Executed>()(nothing),
   'site.redo': request<Executed>()(nothing),
+  /** What is known of the system right now; it also comes as `status.changed`. */
+  'status.read': request<StatusReport>()(nothing),
   /** Reads and checks; answers null when the person closed the file dialog. */
   'import.start': request<ImportPreview | null>()(
     z.strictObject({
@@ -202,6 +205,7 @@ export type RequestOutput<Channel extends RequestChannel> = Exclude<
 /** What each event carries. */
 export interface Events extends Record<EventChannel, unknown> {
   readonly 'site.changed': SiteChanged;
+  readonly 'status.changed': StatusReport;
   readonly 'import.progress': ImportProgress;
   readonly 'menu.command': { readonly command: MenuCommand };
   readonly 'window.closeRequested': null;
