@@ -5,6 +5,7 @@ import { SITE_FILE_VERSION } from '../../shared/files/site-file-migrations';
 import { writeSiteFile } from '../../shared/files/write-site-file';
 import { findingId } from '../../shared/model/ids';
 import { listOf, type Site } from '../../shared/model/site';
+import { quietStatus } from '../../shared/model/status';
 import {
   aDevice,
   aFailoverRecorder,
@@ -77,6 +78,7 @@ async function writeSite(folder: string): Promise<Site> {
     account: 'kim',
     now,
     log: noLog,
+    status: () => quietStatus,
   });
   const run = async (step: Command | 'undo' | 'redo' | 'snapshot'): Promise<void> => {
     if (step === 'snapshot') return repository.snapshot(stateOf(writer));
