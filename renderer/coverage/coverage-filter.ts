@@ -1,5 +1,6 @@
 import type { Severity } from '../../shared/readiness/finding';
 import type { Failover } from '../../shared/model/failover';
+import { textFilter } from '../kit/filter/text-filter';
 import type { CoverageRow } from './coverage-rows';
 
 /** What the rows of the Coverage table are filtered by; empty and null let everything through. */
@@ -13,24 +14,25 @@ export interface CoverageFilter {
 
 export const noFilter: CoverageFilter = { text: '', protection: null, worst: null };
 
+/** Whether a filter asks for anything. */
+export function isFiltering({ text, protection, worst }: CoverageFilter): boolean {
+  return text.trim() !== '' || protection !== null || worst !== null;
+}
+
 /** The rows that a filter lets through, in their order. */
 export function filterRows(
   rows: readonly CoverageRow[],
   { text, protection, worst }: CoverageFilter,
 ): readonly CoverageRow[] {
-  const wanted = lower(text.trim());
+  const matches = textFilter(text);
   return rows.filter(
     (row) =>
       (protection === null || row.protection === protection) &&
       (worst === null || (row.worst?.severity ?? 'none') === worst) &&
-      (wanted === '' || names(row).some((name) => lower(name).includes(wanted))),
+      names(row).some(matches),
   );
 }
 
 function names({ recordingServer, candidates }: CoverageRow): readonly string[] {
   return [recordingServer.name, ...candidates.map(({ failoverRecorder }) => failoverRecorder.name)];
-}
-
-function lower(text: string): string {
-  return text.toLocaleLowerCase('en');
 }

@@ -1,18 +1,17 @@
-import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { TableArrangement } from '../../shared/ipc/settings';
-import { severities } from '../../shared/readiness/finding';
 import { protectionLabels } from '../../shared/reports/report-tables';
-import type { Failover } from '../../shared/model/failover';
 import type { Analysis } from '../state/analysis/analysis';
 import { severityLabels } from '../records/severity-mark';
 import { useAppDispatch } from '../state/hooks';
 import { useTableArrangement } from '../state/use-table-arrangement';
-import { inDigits } from '../kit/words';
+import { FilterBar } from '../kit/filter/filter-bar';
+import { FilterChoice } from '../kit/filter/filter-choice';
 import { ColumnsMenu } from '../kit/collection/columns-menu';
 import { VirtualTable } from '../kit/collection/virtual-table';
 import { coverageColumns } from './coverage-columns';
-import { filterRows, noFilter, type CoverageFilter } from './coverage-filter';
+import { filterRows, isFiltering, noFilter, type CoverageFilter } from './coverage-filter';
 import { coverageRows, type CoverageRow } from './coverage-rows';
 import { openFailoverTab } from '../records/open-failover-tab';
 
@@ -25,15 +24,6 @@ const useStyles = makeStyles({
     minHeight: '220px',
     minWidth: 0,
   },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    flexShrink: 0,
-  },
-  search: { width: '240px', minWidth: '120px' },
-  count: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 const keyOf = ({ recordingServer }: CoverageRow): string => recordingServer.id;
@@ -44,7 +34,7 @@ const usual: TableArrangement = {
   sorting: { column: 'tolerance', direction: 'ascending' },
 };
 
-const modes: readonly Failover['mode'][] = ['none', 'failoverGroups', 'hotStandby'];
+const worstFindings = { ...severityLabels, none: 'No finding' } as const;
 
 /** Every recording server with who would take over from it; Enter opens its Failover tab. */
 export function CoverageTable({
@@ -68,62 +58,51 @@ export function CoverageTable({
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   return (
     <div className={styles.table}>
-      <div className={styles.bar}>
-        <SearchBox
-          className={styles.search}
-          size="small"
-          aria-label="Filter recording servers"
-          placeholder="Filter by name or candidate"
-          value={filter.text}
-          onChange={(_event, { value }) => {
-            onFilter({ ...filter, text: value });
+      <FilterBar
+        search={{
+          label: 'Filter recording servers',
+          placeholder: 'Filter by name or candidate',
+          value: filter.text,
+          onChange: (text) => {
+            onFilter({ ...filter, text });
+          },
+        }}
+        noun="recording server"
+        shown={shown.length}
+        total={rows.length}
+        filtering={isFiltering(filter)}
+        onClear={() => {
+          onFilter(noFilter);
+        }}
+        actions={
+          <ColumnsMenu
+            columns={coverageColumns}
+            hidden={hiddenColumns}
+            onHide={(hidden) => {
+              arrange({ hiddenColumns: hidden });
+            }}
+          />
+        }
+      >
+        <FilterChoice
+          label="Protection"
+          all="All kinds of protection"
+          choices={protectionLabels}
+          value={filter.protection}
+          onChange={(protection) => {
+            onFilter({ ...filter, protection });
           }}
         />
-        <Select
-          size="small"
-          aria-label="Protection"
-          value={filter.protection ?? ''}
-          onChange={(_event, { value }) => {
-            onFilter({ ...filter, protection: modes.find((mode) => mode === value) ?? null });
-          }}
-        >
-          <option value="">All kinds of protection</option>
-          {modes.map((mode) => (
-            <option key={mode} value={mode}>
-              {protectionLabels[mode]}
-            </option>
-          ))}
-        </Select>
-        <Select
-          size="small"
-          aria-label="Worst finding"
-          value={filter.worst ?? ''}
-          onChange={(_event, { value }) => {
-            const worst = [...severities, 'none' as const].find((choice) => choice === value);
-            onFilter({ ...filter, worst: worst ?? null });
-          }}
-        >
-          <option value="">Whatever was found</option>
-          {severities.map((severity) => (
-            <option key={severity} value={severity}>
-              {severityLabels[severity]}
-            </option>
-          ))}
-          <option value="none">No finding</option>
-        </Select>
-        <ColumnsMenu
-          columns={coverageColumns}
-          hidden={hiddenColumns}
-          onHide={(hidden) => {
-            arrange({ hiddenColumns: hidden });
+        <FilterChoice
+          label="Worst finding"
+          all="Whatever was found"
+          choices={worstFindings}
+          value={filter.worst}
+          onChange={(worst) => {
+            onFilter({ ...filter, worst });
           }}
         />
-        <span className={styles.count} role="status">
-          {filter === noFilter || shown.length === rows.length
-            ? ''
-            : `${inDigits(shown.length)} of ${inDigits(rows.length)}`}
-        </span>
-      </div>
+      </FilterBar>
       <VirtualTable
         label="Coverage"
         columns={columns}

@@ -10,7 +10,6 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  SearchBox,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -18,6 +17,8 @@ import { useState, type ReactElement } from 'react';
 import { useFocusReturn } from './focus-return';
 import { ErrorBar } from './error-bar';
 import { noSelection, selectOnly } from './collection/selection';
+import { SearchBox } from './filter/search-box';
+import { textFilter } from './filter/text-filter';
 import { VirtualListbox } from './collection/virtual-listbox';
 
 /** Something that can be picked. */
@@ -77,8 +78,8 @@ export function PickDialog(props: Props): ReactElement {
   const [failure, setFailure] = useState<string | null>(null);
   useFocusReturn();
 
-  const term = filter.trim().toLowerCase();
-  const shown = choices.filter(({ name }) => name.toLowerCase().includes(term));
+  const matches = textFilter(filter);
+  const shown = choices.filter(({ name }) => matches(name));
   // When the filter leaves one, Enter in it is enough.
   const only = shown.length === 1 ? shown[0] : undefined;
   const picked = shown.find(({ key }) => selection.keys.has(key)) ?? only;
@@ -127,12 +128,11 @@ export function PickDialog(props: Props): ReactElement {
               )}
               <SearchBox
                 className={styles.search}
-                size="small"
-                aria-label={`Filter ${what}`}
+                label={`Filter ${what}`}
                 placeholder={`Filter ${what}`}
                 value={filter}
-                onChange={(_, { value }) => {
-                  setFilter(value);
+                onChange={(typed) => {
+                  setFilter(typed);
                   setFailure(null);
                 }}
               />

@@ -1,6 +1,7 @@
 import type { Finding } from '../../shared/readiness/finding';
 import { isIgnored } from '../../shared/readiness/readiness';
 import type { Site } from '../../shared/model/site';
+import { textFilter } from '../kit/filter/text-filter';
 import type { ReadinessState } from '../state/readiness-slice';
 import { ruleTitle } from './rule-title';
 
@@ -10,11 +11,11 @@ export function filterFindings(
   findings: readonly Finding[],
   { text, severity, withIgnored }: Pick<ReadinessState, 'text' | 'severity' | 'withIgnored'>,
 ): readonly Finding[] {
-  const wanted = text.trim().toLocaleLowerCase('en');
+  const matches = textFilter(text);
   return findings.filter((finding) => {
     if (severity !== null && finding.severity !== severity) return false;
     if (!withIgnored && isIgnored(site, finding)) return false;
     const words = `${finding.subject.name} ${ruleTitle(finding)} ${finding.message}`;
-    return words.toLocaleLowerCase('en').includes(wanted);
+    return matches(words);
   });
 }

@@ -1,7 +1,8 @@
-import { Button, makeStyles, SearchBox, Select, Switch, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement, type Ref } from 'react';
 import { findingGroupings, type FindingGrouping } from '../../shared/ipc/settings';
-import { severities } from '../../shared/readiness/finding';
+import { FilterBar } from '../kit/filter/filter-bar';
+import { FilterChoice } from '../kit/filter/filter-choice';
 import { severityLabels } from '../records/severity-mark';
 import { useAppDispatch, useAppSelector, useSettings } from '../state/hooks';
 import { settingsChanged } from '../state/ui-slice';
@@ -14,24 +15,21 @@ const groupingLabels: Readonly<Record<FindingGrouping, string>> = {
 };
 
 const useStyles = makeStyles({
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    flexShrink: 0,
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-  },
-  search: { width: '240px', minWidth: '120px' },
   labelled: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
 /** What the findings are filtered and grouped by. */
 export function FindingsFilter({
   groups,
+  shown,
+  total,
   searchRef,
 }: {
   /** The keys of the groups that there are. */
   readonly groups: readonly string[];
+  /** How many findings there are, and how many the filter leaves. */
+  readonly shown: number;
+  readonly total: number;
   readonly searchRef: Ref<HTMLInputElement>;
 }): ReactElement {
   const styles = useStyles();
@@ -43,34 +41,33 @@ export function FindingsFilter({
     return groups.length > 0 && groups.every((key) => closed.has(key));
   }, [groups, closedGroups]);
   return (
-    <div className={styles.bar}>
-      <SearchBox
-        className={styles.search}
-        size="small"
-        input={{ ref: searchRef }}
-        aria-label="Filter findings"
-        placeholder="Filter by server, group or words"
-        value={text}
-        onChange={(_event, { value }) => {
-          dispatch(filterChanged({ text: value }));
-        }}
-      />
-      <Select
-        size="small"
-        aria-label="Severity"
-        value={severity ?? ''}
-        onChange={(_event, { value }) => {
-          const chosen = severities.find((each) => each === value) ?? null;
+    <FilterBar
+      search={{
+        label: 'Filter findings',
+        placeholder: 'Filter by server, group or words',
+        value: text,
+        onChange: (typed) => {
+          dispatch(filterChanged({ text: typed }));
+        },
+      }}
+      searchRef={searchRef}
+      noun="finding"
+      shown={shown}
+      total={total}
+      filtering={text.trim() !== '' || severity !== null}
+      onClear={() => {
+        dispatch(filterChanged({ text: '', severity: null }));
+      }}
+    >
+      <FilterChoice
+        label="Severity"
+        all="All severities"
+        choices={severityLabels}
+        value={severity}
+        onChange={(chosen) => {
           dispatch(filterChanged({ severity: chosen }));
         }}
-      >
-        <option value="">All severities</option>
-        {severities.map((each) => (
-          <option key={each} value={each}>
-            {severityLabels[each]}
-          </option>
-        ))}
-      </Select>
+      />
       <label className={styles.labelled}>
         Group by
         <Select
@@ -106,6 +103,6 @@ export function FindingsFilter({
           dispatch(filterChanged({ withIgnored: checked }));
         }}
       />
-    </div>
+    </FilterBar>
   );
 }

@@ -144,7 +144,12 @@ function Findings({
     >
       <TargetsFields />
       <div className={styles.table}>
-        <FindingsFilter groups={groups} searchRef={search} />
+        <FindingsFilter
+          groups={groups}
+          shown={shown.length}
+          total={withIgnored ? findings.length : open.length}
+          searchRef={search}
+        />
         <div className={styles.panes}>
           <div className={styles.pane}>
             <FindingsTable

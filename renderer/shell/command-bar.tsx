@@ -7,7 +7,6 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
-  SearchBox,
   tokens,
   Toolbar,
   ToolbarButton,
@@ -23,6 +22,7 @@ import {
 import type { ReactElement } from 'react';
 import type { MenuCommand } from '../../shared/ipc/contract';
 import { appCommands } from './app-commands';
+import { SearchBox } from '../kit/filter/search-box';
 import { searchBoxId } from './focus-search';
 import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
 import { paneAttribute } from '../kit/panes';
@@ -171,21 +171,16 @@ function Search(): ReactElement {
   return (
     <SearchBox
       className={styles.search}
-      size="small"
-      input={{ id: searchBoxId, role: 'searchbox' }}
-      aria-label="Search servers and groups"
+      id={searchBoxId}
+      label="Search servers and groups"
       placeholder={`Search (${keysInWords('Ctrl+K')})`}
       value={search}
-      onChange={(_, { value }) => {
-        dispatch(searchChanged(value));
+      onChange={(typed) => {
+        dispatch(searchChanged(typed));
         // What is searched is the tree: it must be there to see.
         if (view !== 'servers') dispatch(settingsChanged({ view: 'servers' }));
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && search !== '') {
-          event.preventDefault();
-          dispatch(searchChanged(''));
-        }
         if (event.key === 'ArrowDown' || event.key === 'Enter') {
           event.preventDefault();
           dispatch(treeFocusAsked());

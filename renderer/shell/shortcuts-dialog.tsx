@@ -15,6 +15,7 @@ const everywhere: readonly Shortcut[] = [
     .map((command) => appCommands[command])
     .filter(({ keys }) => keys.length > 0)
     .map(({ keys, label }) => ({ keys, words: label })),
+  { keys: ['Ctrl+F'], words: 'Go to the filter of what is shown' },
   { keys: ['F6'], words: 'Go to the next part of the window' },
   { keys: ['Shift+F6'], words: 'Go to the previous part of the window' },
 ];

@@ -7,8 +7,8 @@ import { listOf, type Site } from '../../shared/model/site';
 import { inNameOrder } from '../../shared/messages/name-order';
 import { matchesSearch, searchTerm } from '../records/tree-search';
 
-/** Which servers the tree shows: all, those to which something has happened, those without cover. */
-export type Shown = 'all' | 'affected' | 'uncovered';
+/** Which servers are asked for: those to which something has happened, those without cover. */
+export type Shown = 'affected' | 'uncovered';
 
 /** A server as a row shows it. `order` is its place in the group's sequence from 1. */
 export type ServerContent =
@@ -130,10 +130,10 @@ export function filterSections(
   sections: readonly ServerSection[],
   moment: RuntimeState,
   search: string,
-  shown: Shown,
+  shown: Shown | null,
 ): readonly ServerSection[] | null {
   const term = searchTerm(search);
-  if (term === null && shown === 'all') return null;
+  if (term === null && shown === null) return null;
   return sections.flatMap((section) => {
     const named = term === null || matchesSearch({ name: rowName(section.content) }, term);
     const servers = section.servers.filter(
@@ -152,8 +152,8 @@ function groupSection(site: Site, record: FailoverGroup): ServerSection {
   return { key: record.id, content: { kind: 'failoverGroup', record }, servers };
 }
 
-function isShown(moment: RuntimeState, server: ServerContent, shown: Shown): boolean {
-  if (shown === 'all') return true;
+function isShown(moment: RuntimeState, server: ServerContent, shown: Shown | null): boolean {
+  if (shown === null) return true;
   if (server.kind === 'failoverRecorder') {
     const { id } = server.record;
     return shown === 'affected' && (moment.unreachable.has(id) || moment.busyWith.has(id));

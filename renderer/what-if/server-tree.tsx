@@ -1,11 +1,4 @@
-import {
-  Dropdown,
-  makeStyles,
-  Option,
-  SearchBox,
-  tokens,
-  type SearchBoxProps,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   useDeferredValue,
   useEffect,
@@ -16,6 +9,8 @@ import {
 } from 'react';
 import type { RuntimeState } from '../../shared/failover/runtime-state';
 import { useSite } from '../state/hooks';
+import { FilterBar } from '../kit/filter/filter-bar';
+import { FilterChoice } from '../kit/filter/filter-choice';
 import { paneAttribute } from '../kit/panes';
 import { targetOfKey, useVirtualRows } from '../kit/collection/use-virtual-rows';
 import { rowState, type RowState } from './row-state';
@@ -25,6 +20,7 @@ import {
   serverRows,
   serverSections,
   type ServerRow as Row,
+  type ServerSection,
   type Shown,
 } from './server-rows';
 
@@ -36,9 +32,6 @@ const useStyles = makeStyles({
     minHeight: 0,
     minWidth: 0,
   },
-  bar: { display: 'flex', gap: tokens.spacingHorizontalS, flexShrink: 0 },
-  search: { flex: '1 1 120px', minWidth: '80px' },
-  shown: { flex: '0 1 150px', minWidth: '100px' },
   tree: {
     position: 'relative',
     flex: '1 1 0',
@@ -55,7 +48,6 @@ const useStyles = makeStyles({
 });
 
 const shownWords: Readonly<Record<Shown, string>> = {
-  all: 'All servers',
   affected: 'Affected',
   uncovered: 'Uncovered',
 };
@@ -82,7 +74,7 @@ export function ServerTree({
   const styles = useStyles();
   const site = useSite();
   const [typed, setTyped] = useState('');
-  const [shown, setShown] = useState<Shown>('all');
+  const [shown, setShown] = useState<Shown | null>(null);
   const [closed, setClosed] = useState<ReadonlySet<string>>(noKeys);
   // The box must take the next letter before thousands of rows have been compared.
   const search = useDeferredValue(typed);
@@ -138,32 +130,30 @@ export function ServerTree({
 
   return (
     <section className={styles.pane} aria-label="Servers">
-      <div className={styles.bar}>
-        <SearchBox
-          className={styles.search}
-          size="small"
-          aria-label="Search in What-if"
-          placeholder="Search servers and groups"
-          value={typed}
-          onChange={onTyped(setTyped)}
+      <FilterBar
+        search={{
+          label: 'Search in What-if',
+          placeholder: 'Search servers and groups',
+          value: typed,
+          onChange: setTyped,
+        }}
+        noun="server"
+        shown={countServers(filtered ?? sections)}
+        total={countServers(sections)}
+        filtering={filtered !== null}
+        onClear={() => {
+          setTyped('');
+          setShown(null);
+        }}
+      >
+        <FilterChoice
+          label="Show"
+          all="All servers"
+          choices={shownWords}
+          value={shown}
+          onChange={setShown}
         />
-        <Dropdown
-          className={styles.shown}
-          size="small"
-          aria-label="Show"
-          value={shownWords[shown]}
-          selectedOptions={[shown]}
-          onOptionSelect={(_event, { optionValue }) => {
-            setShown(shownOf(optionValue));
-          }}
-        >
-          {Object.entries(shownWords).map(([value, words]) => (
-            <Option key={value} value={value}>
-              {words}
-            </Option>
-          ))}
-        </Dropdown>
-      </div>
+      </FilterBar>
       {rows.length === 0 ? (
         <div className={styles.tree}>
           <p className={styles.empty}>{emptyWords(sections.length === 0, typed, shown)}</p>
@@ -206,17 +196,11 @@ export function ServerTree({
   );
 }
 
-function onTyped(setTyped: (text: string) => void): NonNullable<SearchBoxProps['onChange']> {
-  return (_event, { value }) => {
-    setTyped(value);
-  };
+function countServers(sections: readonly ServerSection[]): number {
+  return sections.reduce((sum, { servers }) => sum + servers.length, 0);
 }
 
-function shownOf(value: string | undefined): Shown {
-  return value === 'affected' || value === 'uncovered' ? value : 'all';
-}
-
-function emptyWords(noServers: boolean, typed: string, shown: Shown): string {
+function emptyWords(noServers: boolean, typed: string, shown: Shown | null): string {
   if (noServers) return 'There are no servers yet. Import or register some to see who takes over.';
   if (typed.trim() !== '') return `No server matches “${typed.trim()}”.`;
   return shown === 'uncovered'

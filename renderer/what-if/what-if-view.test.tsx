@@ -129,8 +129,7 @@ describe('What-if', () => {
         'FRS-02, position 2, unreachable',
       ]);
     });
-    await user.click(screen.getByLabelText('Show'));
-    await user.click(await screen.findByText('Affected'));
+    await user.selectOptions(screen.getByLabelText('Show'), 'Affected');
     expect(labels()).toHaveLength(2);
     await user.clear(screen.getByLabelText('Search in What-if'));
     await waitFor(() => {

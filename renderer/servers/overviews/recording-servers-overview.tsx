@@ -1,8 +1,11 @@
-import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { coverage } from '../../../shared/failover/coverage';
 import { useSite } from '../../state/hooks';
 import { countOf, inDigits } from '../../kit/words';
+import { FilterBar } from '../../kit/filter/filter-bar';
+import { FilterChoice } from '../../kit/filter/filter-choice';
+import { textFilter } from '../../kit/filter/text-filter';
 import { noSelection, selectedOf } from '../../kit/collection/selection';
 import { VirtualTable } from '../../kit/collection/virtual-table';
 import { recordIcons } from '../../records/record-icons';
@@ -26,19 +29,10 @@ const useStyles = makeStyles({
     minHeight: '300px',
     minWidth: 0,
   },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-  },
-  search: { width: '240px', minWidth: '120px' },
-  grow: { flexGrow: 1 },
   words: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 const protections = {
-  all: 'All recording servers',
   uncovered: 'Nobody takes over',
   none: 'No failover chosen',
   failoverGroups: 'Failover groups',
@@ -54,11 +48,11 @@ export function RecordingServersOverview(): ReactElement {
   const site = useSite();
   const select = useSelectNode();
   const [text, setText] = useState('');
-  const [filter, setFilter] = useState<ProtectionFilter>('all');
+  const [protection, setProtection] = useState<ProtectionFilter | null>(null);
   const [selection, setSelection] = useState(noSelection);
   const [setting, setSetting] = useState(false);
   const rows = useMemo(() => recordingServerRows(site, coverage(site).recordingServers), [site]);
-  const shown = useMemo(() => filterRows(rows, text, filter), [rows, text, filter]);
+  const shown = useMemo(() => filterRows(rows, text, protection), [rows, text, protection]);
   const selected = selectedOf(selection, shown, keyOf);
   const uncovered = rows.filter(({ first }) => first === null).length;
   const countOfMode = (mode: RecordingServerRow['protection']): string =>
@@ -78,45 +72,46 @@ export function RecordingServersOverview(): ReactElement {
         ]}
       />
       <div className={styles.table}>
-        <div className={styles.bar}>
-          <SearchBox
-            className={styles.search}
-            size="small"
-            aria-label="Filter recording servers"
-            placeholder="Filter by name"
-            value={text}
-            onChange={(_event, { value }) => {
-              setText(value);
-            }}
+        <FilterBar
+          search={{
+            label: 'Filter recording servers',
+            placeholder: 'Filter by name',
+            value: text,
+            onChange: setText,
+          }}
+          noun="recording server"
+          shown={shown.length}
+          total={rows.length}
+          filtering={text.trim() !== '' || protection !== null}
+          onClear={() => {
+            setText('');
+            setProtection(null);
+          }}
+          actions={
+            <>
+              <span className={styles.words} role="status">
+                {selected.length === 0 ? '' : `${inDigits(selected.length)} selected`}
+              </span>
+              <Button
+                size="small"
+                disabledFocusable={selected.length === 0}
+                onClick={() => {
+                  setSetting(true);
+                }}
+              >
+                Set failover…
+              </Button>
+            </>
+          }
+        >
+          <FilterChoice
+            label="Protection"
+            all="All recording servers"
+            choices={protections}
+            value={protection}
+            onChange={setProtection}
           />
-          <Select
-            size="small"
-            aria-label="Protection"
-            value={filter}
-            onChange={(_event, { value }) => {
-              setFilter(isProtectionFilter(value) ? value : 'all');
-            }}
-          >
-            {Object.entries(protections).map(([value, label]) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </Select>
-          <span className={styles.grow} />
-          <span className={styles.words} role="status">
-            {selected.length === 0 ? '' : `${inDigits(selected.length)} selected`}
-          </span>
-          <Button
-            size="small"
-            disabledFocusable={selected.length === 0}
-            onClick={() => {
-              setSetting(true);
-            }}
-          >
-            Set failover…
-          </Button>
-        </div>
+        </FilterBar>
         <VirtualTable
           label="Recording servers"
           columns={recordingServerColumns}
@@ -149,16 +144,12 @@ export function RecordingServersOverview(): ReactElement {
 function filterRows(
   rows: readonly RecordingServerRow[],
   text: string,
-  filter: ProtectionFilter,
+  wanted: ProtectionFilter | null,
 ): readonly RecordingServerRow[] {
-  const needle = text.trim().toLowerCase();
+  const matches = textFilter(text);
   return rows.filter(
     ({ recordingServer, protection, first }) =>
-      (filter === 'all' || (filter === 'uncovered' ? first === null : protection === filter)) &&
-      recordingServer.name.toLowerCase().includes(needle),
+      (wanted === null || (wanted === 'uncovered' ? first === null : protection === wanted)) &&
+      matches(recordingServer.name),
   );
-}
-
-function isProtectionFilter(text: string): text is ProtectionFilter {
-  return text in protections;
 }

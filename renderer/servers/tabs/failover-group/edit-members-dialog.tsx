@@ -7,7 +7,6 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
-  SearchBox,
   tokens,
 } from '@fluentui/react-components';
 import { ArrowLeftRegular, ArrowRightRegular } from '@fluentui/react-icons';
@@ -18,6 +17,8 @@ import { useAppStore, useClient, useSite } from '../../../state/hooks';
 import { settledRequest } from '../../../state/settled-request';
 import { countOf } from '../../../kit/words';
 import { noSelection, selectedOf } from '../../../kit/collection/selection';
+import { SearchBox } from '../../../kit/filter/search-box';
+import { textFilter } from '../../../kit/filter/text-filter';
 import { VirtualListbox } from '../../../kit/collection/virtual-listbox';
 import { ErrorBar } from '../../../kit/error-bar';
 import { LiveText } from '../../../kit/visually-hidden';
@@ -75,8 +76,9 @@ export function EditMembersDialog({
   const [said, setSaid] = useState('');
 
   const available = useMemo(() => availableChoices(site, group, members), [site, group, members]);
+  const matches = textFilter(filter);
   const shown = available.filter(({ recorder: { name, hostName } }) =>
-    `${name}\n${hostName}`.toLowerCase().includes(filter.trim().toLowerCase()),
+    matches(`${name}\n${hostName}`),
   );
   const chosen = members.flatMap((id): readonly Choice[] => {
     const recorder = site.failoverRecorders[id];
@@ -129,12 +131,10 @@ export function EditMembersDialog({
                 <h3 className={styles.heading}>Available ({shown.length})</h3>
                 <SearchBox
                   className={styles.search}
+                  label="Filter the available servers"
                   placeholder="Filter by name or host name"
-                  aria-label="Filter the available servers"
                   value={filter}
-                  onChange={(_event, { value }) => {
-                    setFilter(value);
-                  }}
+                  onChange={setFilter}
                 />
                 <VirtualListbox
                   label="Available"

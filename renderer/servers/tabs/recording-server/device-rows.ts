@@ -6,6 +6,7 @@ import {
 } from '../../../../shared/model/device';
 import type { RecordingServerId } from '../../../../shared/model/ids';
 import { devicesOf, type Site } from '../../../../shared/model/site';
+import { textFilter } from '../../../kit/filter/text-filter';
 import { deviceField } from '../../../state/drafts/forms/recording-server-form';
 import type { Edits } from '../../../state/drafts/node-form';
 
@@ -18,14 +19,19 @@ export interface DeviceRow {
   readonly changed: boolean;
 }
 
-/** What the list of devices is narrowed down to. */
+/** What the list of devices is narrowed down to; empty and null let everything through. */
 export interface DeviceFilter {
   readonly text: string;
-  readonly kind: DeviceKind | 'all';
-  readonly setting: FailoverSetting | 'all';
+  readonly kind: DeviceKind | null;
+  readonly setting: FailoverSetting | null;
 }
 
-export const noFilter: DeviceFilter = { text: '', kind: 'all', setting: 'all' };
+export const noFilter: DeviceFilter = { text: '', kind: null, setting: null };
+
+/** Whether a filter asks for anything. */
+export function isFiltering({ text, kind, setting }: DeviceFilter): boolean {
+  return text.trim() !== '' || kind !== null || setting !== null;
+}
 
 /** The devices of a recording server, with the draft applied. */
 export function deviceRows(
@@ -55,12 +61,12 @@ export function filterDevices(
   rows: readonly DeviceRow[],
   { text, kind, setting }: DeviceFilter,
 ): readonly DeviceRow[] {
-  const needle = text.trim().toLowerCase();
+  const matches = textFilter(text);
   return rows.filter(
     (row) =>
-      (kind === 'all' || row.device.kind === kind) &&
-      (setting === 'all' || row.setting === setting || row.device.failoverSetting === setting) &&
-      (needle === '' || `${row.device.name}\n${row.hardware}`.toLowerCase().includes(needle)),
+      (kind === null || row.device.kind === kind) &&
+      (setting === null || row.setting === setting || row.device.failoverSetting === setting) &&
+      matches(`${row.device.name}\n${row.hardware}`),
   );
 }
 

@@ -1,7 +1,6 @@
-import { makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import {
-  deviceKinds,
   failoverSettingLabels,
   failoverSettings,
   type FailoverSetting,
@@ -9,6 +8,8 @@ import {
 import type { RecordingServerId } from '../../../../shared/model/ids';
 import { countOf, inDigits } from '../../../kit/words';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
+import { FilterBar } from '../../../kit/filter/filter-bar';
+import { FilterChoice } from '../../../kit/filter/filter-choice';
 import { noSelection, selectedOf } from '../../../kit/collection/selection';
 import { VirtualTable } from '../../../kit/collection/virtual-table';
 import { LiveText } from '../../../kit/visually-hidden';
@@ -17,9 +18,9 @@ import {
   countSettings,
   deviceRows,
   filterDevices,
+  isFiltering,
   noFilter,
   settingEdits,
-  settingOf,
   type DeviceRow,
 } from './device-rows';
 import { SettingMenu } from './setting-menu';
@@ -33,15 +34,7 @@ const useStyles = makeStyles({
     minHeight: '320px',
     minWidth: 0,
   },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-  },
-  search: { width: '220px', minWidth: '120px' },
   words: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  many: { display: 'flex', gap: tokens.spacingHorizontalS, marginLeft: 'auto' },
 });
 
 const keyOf = ({ device }: DeviceRow): string => device.id;
@@ -77,64 +70,60 @@ export function DevicesTab({
   };
   return (
     <div className={styles.tab}>
-      <div className={styles.bar}>
-        <SearchBox
-          className={styles.search}
-          size="small"
-          aria-label="Filter devices"
-          placeholder="Filter by name or hardware"
-          value={filter.text}
-          onChange={(_event, { value }) => {
-            setFilter({ ...filter, text: value });
+      <FilterBar
+        search={{
+          label: 'Filter devices',
+          placeholder: 'Filter by name or hardware',
+          value: filter.text,
+          onChange: (text) => {
+            setFilter({ ...filter, text });
+          },
+        }}
+        noun="device"
+        shown={shown.length}
+        total={rows.length}
+        filtering={isFiltering(filter)}
+        onClear={() => {
+          setFilter(noFilter);
+        }}
+        actions={
+          <>
+            <SettingMenu
+              label="Set selected to…"
+              disabled={selected.length === 0}
+              onSet={(setting) => {
+                setMany(selected, setting);
+              }}
+            />
+            <SettingMenu
+              label="Set all shown to…"
+              disabled={shown.length === 0}
+              onSet={(setting) => {
+                setMany(shown, setting);
+              }}
+            />
+          </>
+        }
+      >
+        <FilterChoice
+          label="Kind"
+          all="All kinds"
+          choices={deviceKindLabels}
+          value={filter.kind}
+          onChange={(kind) => {
+            setFilter({ ...filter, kind });
           }}
         />
-        <Select
-          size="small"
-          aria-label="Kind"
-          value={filter.kind}
-          onChange={(_event, { value }) => {
-            setFilter({ ...filter, kind: deviceKinds.find((kind) => kind === value) ?? 'all' });
-          }}
-        >
-          <option value="all">All kinds</option>
-          {deviceKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {deviceKindLabels[kind]}
-            </option>
-          ))}
-        </Select>
-        <Select
-          size="small"
-          aria-label="Setting"
+        <FilterChoice
+          label="Setting"
+          all="All settings"
+          choices={failoverSettingLabels}
           value={filter.setting}
-          onChange={(_event, { value }) => {
-            setFilter({ ...filter, setting: settingOf(value) ?? 'all' });
+          onChange={(setting) => {
+            setFilter({ ...filter, setting });
           }}
-        >
-          <option value="all">All settings</option>
-          {failoverSettings.map((setting) => (
-            <option key={setting} value={setting}>
-              {failoverSettingLabels[setting]}
-            </option>
-          ))}
-        </Select>
-        <div className={styles.many}>
-          <SettingMenu
-            label="Set selected to…"
-            disabled={selected.length === 0}
-            onSet={(setting) => {
-              setMany(selected, setting);
-            }}
-          />
-          <SettingMenu
-            label="Set all shown to…"
-            disabled={shown.length === 0}
-            onSet={(setting) => {
-              setMany(shown, setting);
-            }}
-          />
-        </div>
-      </div>
+        />
+      </FilterBar>
       <VirtualTable
         label="Devices"
         columns={columns}
@@ -147,22 +136,16 @@ export function DevicesTab({
         }
         selecting={{ selection, onSelect: setSelection }}
       />
-      <div className={styles.words}>{summaryOf(rows, shown, selected.length)}</div>
+      <div className={styles.words}>{summaryOf(rows, selected.length)}</div>
       <LiveText>{said}</LiveText>
     </div>
   );
 }
 
-function summaryOf(
-  rows: readonly DeviceRow[],
-  shown: readonly DeviceRow[],
-  selected: number,
-): string {
+function summaryOf(rows: readonly DeviceRow[], selected: number): string {
   const counts = countSettings(rows);
   return [
-    shown.length === rows.length
-      ? countOf(rows.length, 'device')
-      : `${inDigits(shown.length)} of ${countOf(rows.length, 'device')} shown`,
+    countOf(rows.length, 'device'),
     ...(selected === 0 ? [] : [`${inDigits(selected)} selected`]),
     ...failoverSettings.map(
       (setting) => `${failoverSettingLabels[setting]}: ${inDigits(counts[setting])}`,

@@ -4,6 +4,7 @@ import type { FailoverRecorder } from '../../../../shared/model/failover-recorde
 import type { FailoverRecorderId, RecordingServerId } from '../../../../shared/model/ids';
 import { allocations } from '../../../../shared/model/references';
 import { listOf, type Site } from '../../../../shared/model/site';
+import { textFilter } from '../../../kit/filter/text-filter';
 
 /** How many servers of each kind a list shows at most; typing narrows it down. */
 export const SHOWN_AT_MOST = 100;
@@ -34,9 +35,9 @@ export function hotStandbyChoices(
       (place?.state === 'hotStandby' && place.recordingServer.id === server)
     );
   };
-  const needle = typed.trim().toLowerCase();
+  const matches = textFilter(typed);
   const found = inNameOrder(listOf(site.failoverRecorders)).filter(({ name, hostName }) =>
-    `${name}\n${hostName}`.toLowerCase().includes(needle),
+    matches(`${name}\n${hostName}`),
   );
   const eligible = found.filter(({ id }) => isFree(id));
   const ineligible = found.filter(({ id }) => !isFree(id));
