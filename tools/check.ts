@@ -1,10 +1,10 @@
-import { exitOnSignals } from './process/end-with-this-process';
+import { endWithNpm } from './process/end-with-this-process';
 import { exitWith } from './process/exit-with';
 import { reportToTerminal as report } from './process/report';
 import { runChecks } from './steps/checks';
 import { allPassed, stepTable } from './steps/step-result';
 
-exitOnSignals();
+endWithNpm();
 await exitWith(async () => {
   const results = await runChecks(report);
   report(stepTable(results));

@@ -1,12 +1,8 @@
 import { startDevClient } from './app/dev-client';
-import {
-  electronSwitches,
-  environmentForElectron,
-  isRootOnLinux,
-} from './app/electron-command-line';
+import { electronSwitches, isRootOnLinux, withWindows } from './app/electron-command-line';
 import { prepareElectron } from './app/prepare-electron';
 import { watchBuild, type Part } from './app/watch-build';
-import { environmentOnDisplay, hasNoDisplay, startVirtualDisplay } from './display/virtual-display';
+import { hasNoDisplay, onDisplay, startVirtualDisplay } from './display/virtual-display';
 import { exitWith } from './process/exit-with';
 import { onNpmGone } from './process/parent-gone';
 import { reportToTerminal as report } from './process/report';
@@ -19,13 +15,12 @@ import { projectFolder } from './project-folders';
 await exitWith(async () => {
   const virtualDisplay = hasNoDisplay(process.platform, process.env);
   const { executable } = await prepareElectron({ virtualDisplay }, report);
-  const environment = environmentForElectron(process.env);
-  if (!virtualDisplay) return devLoop(executable, environment);
+  if (!virtualDisplay) return devLoop(executable, withWindows);
 
   const display = await startVirtualDisplay();
   report(`There is no display: starting on a virtual one (${display.name}).`);
   try {
-    return await devLoop(executable, environmentOnDisplay(environment, display));
+    return await devLoop(executable, { ...withWindows, ...onDisplay(display) });
   } finally {
     await display.stop();
   }
@@ -43,7 +38,7 @@ async function devLoop(executable: string, env: NodeJS.ProcessEnv): Promise<numb
   const client = startDevClient(
     executable,
     [...electronSwitches(isRootOnLinux()), projectFolder, ...process.argv.slice(2)],
-    { cwd: projectFolder, env },
+    env,
   );
   update = (part) => {
     report(part === 'renderer' ? 'Reloading the windows.' : 'Restarting the client.');

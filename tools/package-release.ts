@@ -3,11 +3,16 @@ import { buildApp } from './app/build-app';
 import { runUntilEnd } from './app/run-until-end';
 import { ExplainedFailure } from './process/explained-failure';
 import { exitWith } from './process/exit-with';
-import { npmCommand } from './process/npm-command';
 import { reportWhileSlow } from './process/progress';
 import { reportToTerminal as report } from './process/report';
-import { endingInWords, runCommand, succeeded } from './process/run-command';
+import { runCommand } from './process/run-command';
 import { projectFolder } from './project-folders';
+
+/**
+ * A release contains the official Electron that electron-builder fetches and verifies itself: never
+ * what a developer has set to run on, and never the copy.
+ */
+const officialElectron: NodeJS.ProcessEnv = { ELECTRON_OVERRIDE_DIST_PATH: undefined };
 
 const packagingFolder = join(projectFolder, 'tools', 'packaging');
 
@@ -25,29 +30,17 @@ await exitWith(async () => {
       join('tools', 'packaging', 'electron-builder.yml'),
       ...process.argv.slice(2),
     ],
-    { cwd: projectFolder, env: releaseEnvironment() },
+    { env: officialElectron },
   );
 });
 
 async function installBuilder(): Promise<void> {
-  const [command, ...npmArguments] = npmCommand();
   const install = await reportWhileSlow('Installing the packaging tools', report, () =>
-    runCommand(command, [...npmArguments, 'ci', '--ignore-scripts', '--no-audit'], {
-      cwd: packagingFolder,
-    }),
+    runCommand('npm', ['ci', '--ignore-scripts', '--no-audit'], { cwd: packagingFolder }),
   );
-  if (!succeeded(install)) {
+  if (install.failed) {
     throw new ExplainedFailure(
-      `The packaging tools could not be installed (${endingInWords(install)}).\n${install.output}`,
+      `The packaging tools could not be installed. ${install.shortMessage}\n${install.all}`,
     );
   }
-}
-
-/**
- * A release contains the official Electron that electron-builder fetches and verifies itself: never
- * what a developer has set to run on, and never the copy.
- */
-function releaseEnvironment(): NodeJS.ProcessEnv {
-  const { ELECTRON_OVERRIDE_DIST_PATH: _ownElectron, ...rest } = process.env;
-  return rest;
 }

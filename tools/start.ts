@@ -1,15 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildApp } from './app/build-app';
-import {
-  electronSwitches,
-  environmentForElectron,
-  isRootOnLinux,
-} from './app/electron-command-line';
+import { electronSwitches, isRootOnLinux, withWindows } from './app/electron-command-line';
 import { announceScreenshot, forgetScreenshot, screenshotVariable } from './app/first-screenshot';
 import { prepareElectron } from './app/prepare-electron';
 import { runUntilEnd } from './app/run-until-end';
-import { environmentOnDisplay, hasNoDisplay, startVirtualDisplay } from './display/virtual-display';
+import { hasNoDisplay, onDisplay, startVirtualDisplay } from './display/virtual-display';
 import { exitWith } from './process/exit-with';
 import { reportToTerminal as report } from './process/report';
 import { projectFolder, reportsFolder } from './project-folders';
@@ -25,10 +21,7 @@ await exitWith(async () => {
   ];
   return virtualDisplay
     ? startOnVirtualDisplay(executable, appArguments)
-    : runUntilEnd(executable, appArguments, {
-        cwd: projectFolder,
-        env: environmentForElectron(process.env),
-      });
+    : runUntilEnd(executable, appArguments, { env: withWindows });
 });
 
 /** Nobody sees the window: a picture of it shows that the client runs. */
@@ -48,11 +41,7 @@ async function startOnVirtualDisplay(
   const announcement = announceScreenshot(screenshot, report, ended.signal);
   try {
     return await runUntilEnd(executable, appArguments, {
-      cwd: projectFolder,
-      env: environmentOnDisplay(
-        { ...environmentForElectron(process.env), [screenshotVariable]: screenshot },
-        display,
-      ),
+      env: { ...withWindows, ...onDisplay(display), [screenshotVariable]: screenshot },
       // A question about unsaved drafts would wait for ever: nobody can see it.
       endsWithinMs: 10_000,
     });

@@ -1,4 +1,4 @@
-import { exitOnSignals } from './process/end-with-this-process';
+import { endWithNpm } from './process/end-with-this-process';
 import { exitWith } from './process/exit-with';
 import { reportToTerminal as report } from './process/report';
 import { runChecks } from './steps/checks';
@@ -7,7 +7,7 @@ import { allPassed, runStep, stepTable, summaryLine } from './steps/step-result'
 import { runUnitTests } from './steps/unit-tests';
 
 // Every step runs, whatever became of the ones before it: one run shows all there is to mend.
-exitOnSignals();
+endWithNpm();
 await exitWith(async () => {
   report('── checks ──');
   const checks = await runChecks(report);

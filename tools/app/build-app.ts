@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { ExplainedFailure } from '../process/explained-failure';
-import { packageCommand } from '../process/package-command';
 import { reportWhileSlow } from '../process/progress';
 import type { Report } from '../process/report';
-import { endingInWords, runCommand, succeeded } from '../process/run-command';
-import { projectFolder } from '../project-folders';
+import { runCommand } from '../process/run-command';
 
 const configFile = join('tools', 'electron.vite.config.ts');
 
@@ -14,13 +12,10 @@ const configFile = join('tools', 'electron.vite.config.ts');
  * @throws ExplainedFailure with the builder's output.
  */
 export async function buildApp(report: Report): Promise<void> {
-  const script = await packageCommand('electron-vite', 'electron-vite');
   const build = await reportWhileSlow('Building', report, () =>
-    runCommand(process.execPath, [script, 'build', '--logLevel', 'warn', '--config', configFile], {
-      cwd: projectFolder,
-    }),
+    runCommand('electron-vite', ['build', '--logLevel', 'warn', '--config', configFile]),
   );
-  if (!succeeded(build)) {
-    throw new ExplainedFailure(`The build failed (${endingInWords(build)}).\n${build.output}`);
+  if (build.failed) {
+    throw new ExplainedFailure(`The build failed. ${build.shortMessage}\n${build.all}`);
   }
 }

@@ -1,8 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { execa } from 'execa';
 import { endWithThisProcess } from '../process/end-with-this-process';
+import { projectFolder } from '../project-folders';
 import { debuggingPortIn, reloadPages } from './reload-pages';
 
 /** A client under development that can be brought up to date while it runs. */
@@ -23,9 +22,9 @@ const patienceMs = 3000;
 export function startDevClient(
   executable: string,
   args: readonly string[],
-  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+  env: NodeJS.ProcessEnv,
 ): DevClient {
-  let running: ChildProcess;
+  let running: ReturnType<typeof launch>;
   let debuggingPort: number | null;
   let replacing = false;
   let asked = false;
@@ -37,32 +36,18 @@ export function startDevClient(
 
   const start = (): void => {
     debuggingPort = null;
-    const child = spawn(executable, ['--remote-debugging-port=0', ...args], {
-      cwd: options.cwd,
-      env: options.env,
-      stdio: ['ignore', 'inherit', 'pipe'],
-      // Ctrl+C reaches it through us only, see run-until-end.ts.
-      detached: process.platform !== 'win32',
-    });
-    const letGo = endWithThisProcess(child);
-    createInterface({ input: child.stderr }).on('line', (line) => {
-      process.stderr.write(`${line}\n`);
+    running = launch(executable, args, env);
+    createInterface({ input: running.stderr }).on('line', (line) => {
       debuggingPort ??= debuggingPortIn(line);
     });
-    child.on('exit', (exitCode) => {
-      letGo();
+    void running.then(({ exitCode }) => {
       if (!replacing) resolveEnded(asked ? 0 : (exitCode ?? 1));
     });
-    running = child;
   };
 
   const stop = async (): Promise<void> => {
-    if (running.exitCode !== null || running.signalCode !== null) return;
-    const exit = once(running, 'exit');
-    running.kill('SIGTERM');
-    await Promise.race([exit, sleep(patienceMs, undefined, { ref: false })]);
-    running.kill('SIGKILL');
-    await exit;
+    running.kill();
+    await running;
   };
 
   const inTurn = (work: () => Promise<void>): void => {
@@ -92,4 +77,19 @@ export function startDevClient(
       });
     },
   };
+}
+
+function launch(executable: string, args: readonly string[], env: NodeJS.ProcessEnv) {
+  const client = execa(executable, ['--remote-debugging-port=0', ...args], {
+    cwd: projectFolder,
+    env,
+    stdio: ['ignore', 'inherit', ['pipe', 'inherit']],
+    buffer: false,
+    reject: false,
+    forceKillAfterDelay: patienceMs,
+    // Ctrl+C reaches it through us only, see run-until-end.ts.
+    detached: process.platform !== 'win32',
+  });
+  endWithThisProcess(client);
+  return client;
 }

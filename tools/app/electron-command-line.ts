@@ -7,8 +7,5 @@ export function electronSwitches(isRootOnLinux: boolean): readonly string[] {
 export const isRootOnLinux = (): boolean =>
   process.platform === 'linux' && process.getuid?.() === 0;
 
-/** The environment for an Electron that shall show windows: some terminals and editors set the variable that turns it into a plain Node. */
-export function environmentForElectron(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { ELECTRON_RUN_AS_NODE: _asNode, ...rest } = environment;
-  return rest;
-}
+/** What is different in the environment of an Electron that shall show windows: some terminals and editors set the variable that turns it into a plain Node. */
+export const withWindows: NodeJS.ProcessEnv = { ELECTRON_RUN_AS_NODE: undefined };

@@ -1,4 +1,5 @@
-import { stat, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Report } from '../process/report';
 
@@ -15,7 +16,7 @@ export async function announceScreenshot(
 ): Promise<void> {
   const deadline = performance.now() + patienceMs;
   while (!signal.aborted) {
-    if (await exists(file)) {
+    if (existsSync(file)) {
       report(`The window has painted. Screenshot: ${file}`);
       return;
     }
@@ -29,12 +30,3 @@ export async function announceScreenshot(
 
 /** An earlier run's picture must not be taken for this one's. */
 export const forgetScreenshot = (file: string): Promise<void> => rm(file, { force: true });
-
-async function exists(file: string): Promise<boolean> {
-  try {
-    await stat(file);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runUntilEnd } from './run-until-end';
 
-const node = (script: string): Promise<number> =>
-  runUntilEnd(process.execPath, ['-e', script], { cwd: process.cwd(), env: process.env });
+const node = (script: string): Promise<number> => runUntilEnd(process.execPath, ['-e', script]);
 
 describe('running the client in the foreground', () => {
   it('passes its exit code on', async () => {
@@ -14,7 +13,8 @@ describe('running the client in the foreground', () => {
   });
 
   it('tells why it could not be started', async () => {
-    const missing = runUntilEnd('no-such-client', [], { cwd: process.cwd(), env: process.env });
-    await expect(missing).rejects.toThrow(/no-such-client could not be started/);
+    await expect(runUntilEnd('no-such-client', [])).rejects.toThrow(
+      /no-such-client could not be started/,
+    );
   });
 });

@@ -1,11 +1,12 @@
-import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { execa } from 'execa';
 import { ExplainedFailure } from '../process/explained-failure';
 import { onNpmGone } from '../process/parent-gone';
+import { projectFolder } from '../project-folders';
 
 export interface RunUntilEndOptions {
-  readonly cwd: string;
-  readonly env: NodeJS.ProcessEnv;
+  /** Added to the environment of this process. */
+  readonly env?: NodeJS.ProcessEnv;
   /** How long the program may take to end after it was asked to. Undefined: as long as it likes, for it may be asking the person. */
   readonly endsWithinMs?: number;
 }
@@ -17,47 +18,35 @@ const endingSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  *
  * Ctrl+C asks it once to end, a second Ctrl+C kills it. It gets a process group of its own, since
  * Electron takes the second signal (the terminal's, then ours) as an order to drop everything.
+ *
+ * @throws ExplainedFailure when it could not be started.
  */
-export function runUntilEnd(
+export async function runUntilEnd(
   command: string,
   args: readonly string[],
-  options: RunUntilEndOptions,
+  { env = {}, endsWithinMs }: RunUntilEndOptions = {},
 ): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, {
-      cwd: options.cwd,
-      env: options.env,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      // On Windows a detached program would open a console window, and Ctrl+C does not reach it anyway.
-      detached: process.platform !== 'win32',
-    });
-    let asked = false;
-    let killTimer: NodeJS.Timeout | undefined;
-    const askToEnd = (signal: NodeJS.Signals): void => {
-      child.kill(asked ? 'SIGKILL' : signal);
-      if (!asked && options.endsWithinMs !== undefined) {
-        killTimer = setTimeout(() => child.kill('SIGKILL'), options.endsWithinMs);
-      }
-      asked = true;
-    };
-    for (const signal of endingSignals) process.on(signal, askToEnd);
-    const stopWatching = onNpmGone(() => {
-      askToEnd('SIGTERM');
-    });
-    const cleanUp = (): void => {
-      stopWatching();
-      clearTimeout(killTimer);
-      for (const signal of endingSignals) process.off(signal, askToEnd);
-    };
-    child.on('error', (error) => {
-      cleanUp();
-      reject(new ExplainedFailure(`${command} could not be started: ${error.message}`));
-    });
-    child.on('exit', (exitCode, signal) => {
-      cleanUp();
-      if (asked) resolve(0);
-      // A shell's convention for a program that died of a signal.
-      else resolve(exitCode ?? 128 + (signal === null ? 0 : constants.signals[signal]));
-    });
+  const program = execa(command, args, {
+    cwd: projectFolder,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    reject: false,
+    forceKillAfterDelay: endsWithinMs ?? false,
+    // On Windows a detached program would open a console window, and Ctrl+C does not reach it anyway.
+    detached: process.platform !== 'win32',
   });
+  const askToEnd = (): void => {
+    program.kill(program.killed ? 'SIGKILL' : 'SIGTERM');
+  };
+  for (const signal of endingSignals) process.on(signal, askToEnd);
+  const stopWatching = onNpmGone(askToEnd);
+
+  const { exitCode, signal, originalMessage } = await program;
+  stopWatching();
+  for (const ending of endingSignals) process.off(ending, askToEnd);
+  if (program.killed) return 0;
+  if (exitCode !== undefined) return exitCode;
+  // A shell's convention for a program that died of a signal.
+  if (signal !== undefined) return 128 + constants.signals[signal];
+  throw new ExplainedFailure(`${command} could not be started: ${originalMessage ?? 'no reason'}`);
 }

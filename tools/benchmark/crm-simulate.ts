@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ExplainedFailure } from '../process/explained-failure';
-import { endingInWords, runCommand, succeeded } from '../process/run-command';
+import { runCommand } from '../process/run-command';
 
 /** How to get the reference on Debian; it is never installed for a benchmark's sake. */
 export const installLine = 'apt-get install --no-install-recommends pacemaker-cli-utils';
@@ -22,7 +22,7 @@ export type SchedulerRun =
 /** Whether `crm_simulate` is there, and which it is; null when it is not. */
 export async function findCrmSimulate(): Promise<string | null> {
   const result = await runCommand('crm_simulate', ['--version']);
-  return result.outcome === 'notStarted' ? null : (result.output.split('\n')[0] ?? '');
+  return result.failed ? null : (result.all.split('\n')[0] ?? '');
 }
 
 /**
@@ -46,16 +46,14 @@ export async function schedule(
         `--as=${String(limits.memoryMiB * 1024 * 1024)}`,
         ...['crm_simulate', '--run', '--xml-file', file],
       ],
-      { timeoutMs: limits.timeMs },
+      { timeout: limits.timeMs },
     );
     const time = performance.now() - began;
-    if (result.outcome === 'timedOut' || result.outcome === 'killed') return { outcome: 'gaveUp' };
-    if (!succeeded(result)) {
-      throw new ExplainedFailure(
-        `crm_simulate: ${endingInWords(result)}\n${result.output.slice(-2000)}`,
-      );
+    if (result.timedOut || result.isTerminated) return { outcome: 'gaveUp' };
+    if (result.failed) {
+      throw new ExplainedFailure(`${result.shortMessage}\n${result.all.slice(-2000)}`);
     }
-    return { outcome: 'answered', time, placements: placementsIn(result.output) };
+    return { outcome: 'answered', time, placements: placementsIn(result.all) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

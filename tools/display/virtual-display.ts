@@ -16,14 +16,11 @@ export function hasNoDisplay(platform: NodeJS.Platform, environment: NodeJS.Proc
   return platform === 'linux' && DISPLAY === '' && WAYLAND_DISPLAY === '';
 }
 
-/** The environment of a program that shall paint on a virtual display, whatever real one there is. */
-export function environmentOnDisplay(
-  environment: NodeJS.ProcessEnv,
-  display: VirtualDisplay,
-): NodeJS.ProcessEnv {
-  const { WAYLAND_DISPLAY: _realDisplay, ...rest } = environment;
-  return { ...rest, DISPLAY: display.name };
-}
+/** What is different in the environment of a program that shall paint on a virtual display, whatever real one there is. */
+export const onDisplay = (display: VirtualDisplay): NodeJS.ProcessEnv => ({
+  WAYLAND_DISPLAY: undefined,
+  DISPLAY: display.name,
+});
 
 /**
  * Starts Xvfb on a display number that it picks itself, large enough for a window at 4K.
@@ -39,18 +36,16 @@ export async function startVirtualDisplay(): Promise<VirtualDisplay> {
     ['-displayfd', '3', '-screen', '0', '3840x2160x24', '-nolisten', 'tcp', '-noreset'],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
   );
-  const letGo = endWithThisProcess(server);
+  endWithThisProcess(server);
   let complaints = '';
   server.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaints += text;
   });
   const ended = new Promise<string>((resolve) => {
     server.on('error', (error) => {
-      letGo();
       resolve(error.message);
     });
     server.on('exit', () => {
-      letGo();
       resolve(complaints.trim());
     });
   });

