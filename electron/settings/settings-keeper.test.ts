@@ -53,6 +53,16 @@ describe('settings', () => {
     expect(keeper.notice).toBeNull();
   });
 
+  it('know the tabs of a client that remembered their labels', async () => {
+    const tabs = { recordingServer: 'Failover', coverage: 'Recording servers' };
+    await writeFile(file(), JSON.stringify({ settings: { ...defaultSettings, tabs } }));
+    const keeper = await open();
+    expect(keeper.settings.tabs).toEqual({
+      recordingServer: 'failover',
+      coverage: 'recordingServers',
+    });
+  });
+
   it.each(['null', '5', '"text"', '[]'])(
     'are the usual ones when the file holds %s',
     async (text) => {

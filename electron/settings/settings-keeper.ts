@@ -46,7 +46,7 @@ const tolerantSettings = z.object({
   treeWidth: treeWidth.catch(defaultSettings.treeWidth),
   expandedNodes: expandedNodes.catch(defaultSettings.expandedNodes),
   selectedNode: selectedNode.catch(defaultSettings.selectedNode),
-  tabs: tabs.catch(defaultSettings.tabs),
+  tabs: tabs.transform(inIds).catch(defaultSettings.tabs),
   tables: tables.catch(defaultSettings.tables),
   view: view.catch(defaultSettings.view),
   findingsGroupedBy: findingsGroupedBy.catch(defaultSettings.findingsGroupedBy),
@@ -122,6 +122,17 @@ export class SettingsKeeper {
       this.flush();
     }, WRITE_AFTER);
   }
+}
+
+/** Tabs as they are known now, also from a file of a client that knew them by their labels. */
+function inIds(tabs: Settings['tabs']): Settings['tabs'] {
+  return Object.fromEntries(Object.entries(tabs).map(([of, tab]) => [of, camelCase(tab)]));
+}
+
+/** "Recording servers" becomes "recordingServers"; an id stays as it is. */
+function camelCase(label: string): string {
+  const joined = label.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+  return joined.slice(0, 1).toLowerCase() + joined.slice(1);
 }
 
 interface Opened {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { headline } from '../../shared/reports/headline';
 import type { Analysis } from '../state/analysis/analysis';
 import { useAppDispatch } from '../state/hooks';
-import { settingsChanged } from '../state/ui-slice';
+import { goTo } from '../state/navigation/go-to';
 import { failuresOf } from '../state/failures-of';
 import { scenarioLoaded } from '../state/what-if-slice';
 
@@ -51,7 +51,7 @@ export function CoverageHeadline({ site, tolerated }: Analysis): ReactElement {
           size="small"
           onClick={() => {
             dispatch(scenarioLoaded({ scenario: null, events: failuresOf(worstCase) }));
-            dispatch(settingsChanged({ view: 'whatIf' }));
+            dispatch(goTo({ view: 'whatIf' }));
           }}
         >
           Play this in What-if

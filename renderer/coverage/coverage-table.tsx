@@ -13,7 +13,7 @@ import { VirtualTable } from '../kit/collection/virtual-table';
 import { coverageColumns } from './coverage-columns';
 import { filterRows, isFiltering, noFilter, type CoverageFilter } from './coverage-filter';
 import { coverageRows, type CoverageRow } from './coverage-rows';
-import { openFailoverTab } from '../records/open-failover-tab';
+import { goTo } from '../state/navigation/go-to';
 
 const useStyles = makeStyles({
   table: {
@@ -120,7 +120,7 @@ export function CoverageTable({
             : 'No recording server is left by this filter.'
         }
         onOpen={({ recordingServer: { id } }) => {
-          dispatch(openFailoverTab(id));
+          dispatch(goTo({ node: { kind: 'recordingServer', id }, tab: 'failover' }));
         }}
       />
     </div>

@@ -4,6 +4,7 @@ import { failure, success } from '../../shared/ipc/result';
 import { recordingServerIdOf } from '../../shared/testing/records';
 import { northWing } from '../../shared/testing/sites';
 import { AnalysisProvider } from '../state/analysis/use-analysis';
+import type { CoverageTabId } from '../state/navigation/shown-tabs';
 import type { FakeClientOptions } from '../testing/fake-client';
 import { renderWithSite, type Rendered } from '../testing/render-with-site';
 import { CoverageView } from './coverage-view';
@@ -23,12 +24,15 @@ vi.mock('./diagram/layout-engine', () => ({
   }),
 }));
 
+const idOf = (tab: string): CoverageTabId =>
+  tab === 'Failover groups' ? 'failoverGroups' : tab === 'Diagram' ? 'diagram' : 'recordingServers';
+
 async function openCoverage(tab: string, options: FakeClientOptions = {}): Promise<Rendered> {
   const rendered = await renderWithSite(
     <AnalysisProvider>
       <CoverageView />
     </AnalysisProvider>,
-    { ...options, settings: { tabs: { coverage: tab }, ...options.settings } },
+    { ...options, settings: { tabs: { coverage: idOf(tab) }, ...options.settings } },
   );
   await screen.findByRole('tab', { name: tab, selected: true });
   return rendered;
@@ -71,7 +75,7 @@ it('remembers by what the table is sorted, and which columns are hidden', async 
   await user.click(await screen.findByRole('menuitemcheckbox', { name: 'Live only' }));
   expect(header('Live only')).toBeNull();
   expect(header('Full support')).not.toBeNull();
-  expect(store.getState().ui.settings.tables).toEqual({
+  expect(store.getState().preferences.tables).toEqual({
     coverage: { hiddenColumns: ['live'], sorting: { column: 'name', direction: 'ascending' } },
   });
 });
@@ -90,10 +94,10 @@ it.each(['Enter', 'a double click'])('%s opens the Failover tab', async (how) =>
   const row = screen.getByRole('row', { name: /^RS-02/ });
   if (how === 'Enter') fireEvent.keyDown(row, { key: 'Enter' });
   else await user.dblClick(within(row).getByText('RS-02'));
-  expect(store.getState().ui.settings).toMatchObject({
+  expect(store.getState().navigation).toMatchObject({
     view: 'servers',
     selectedNode: `recordingServer:${recordingServerIdOf(2)}`,
-    tabs: { recordingServer: 'Failover' },
+    tabs: { recordingServer: 'failover' },
   });
 });
 
@@ -135,10 +139,10 @@ it('draws who protects whom, and opens what a box stands for', async () => {
   server.focus();
   await user.keyboard('{End}{Home}{ArrowDown}');
   expect(screen.getByRole('button', { name: /^RS-02/ })).toHaveFocus();
-  expect(store.getState().ui.settings.view).toBe('servers');
+  expect(store.getState().navigation.view).toBe('servers');
   screen.getByRole('button', { name: /^North wing, Failover group/ }).focus();
   await user.keyboard('{Enter}');
-  expect(store.getState().ui.settings.selectedNode).toBe(`failoverGroup:${northWing}`);
+  expect(store.getState().navigation.selectedNode).toBe(`failoverGroup:${northWing}`);
 });
 
 it('draws one group and exports the drawing', async () => {

@@ -4,8 +4,9 @@ import { useId, useState, type ReactElement } from 'react';
 import { listOf } from '../../shared/model/site';
 import type { Analysis } from '../state/analysis/analysis';
 import { useAnalysis } from '../state/analysis/use-analysis';
-import { useAppDispatch, useSettings } from '../state/hooks';
-import { settingsChanged } from '../state/ui-slice';
+import { useAppDispatch, useAppSelector } from '../state/hooks';
+import { coverageTabShown } from '../state/navigation/navigation-slice';
+import { coverageTabIds, type CoverageTabId } from '../state/navigation/shown-tabs';
 import { countOf } from '../kit/words';
 import { OverviewPage } from '../kit/overview-page';
 import { noFilter, type CoverageFilter } from './coverage-filter';
@@ -44,8 +45,11 @@ const useStyles = makeStyles({
   },
 });
 
-const tabs = ['Recording servers', 'Failover groups', 'Diagram'] as const;
-type CoverageTab = (typeof tabs)[number];
+const tabLabels: Readonly<Record<CoverageTabId, string>> = {
+  recordingServers: 'Recording servers',
+  failoverGroups: 'Failover groups',
+  diagram: 'Diagram',
+};
 
 /** Who would take over from each recording server, and how many failures the site survives. */
 export function CoverageView(): ReactElement {
@@ -59,7 +63,7 @@ function Covered(analysis: Analysis): ReactElement {
   const { shown, show } = useCoverageTab();
   const [filter, setFilter] = useState<CoverageFilter>(noFilter);
   const files = useSaveFile();
-  const tabId = (tab: CoverageTab): string => `${idBase}tab-${tab}`;
+  const tabId = (tab: CoverageTabId): string => `${idBase}tab-${tab}`;
   return (
     <OverviewPage
       icon={ShieldCheckmark24Regular}
@@ -75,12 +79,12 @@ function Covered(analysis: Analysis): ReactElement {
             selectedValue={shown}
             selectTabOnFocus
             onTabSelect={(_event, { value }) => {
-              show(tabs.find((tab) => tab === value) ?? tabs[0]);
+              show(coverageTabIds.find((tab) => tab === value) ?? shown);
             }}
           >
-            {tabs.map((tab) => (
+            {coverageTabIds.map((tab) => (
               <Tab key={tab} value={tab} id={tabId(tab)} aria-controls={`${idBase}panel`}>
-                {tab}
+                {tabLabels[tab]}
               </Tab>
             ))}
           </TabList>
@@ -92,16 +96,16 @@ function Covered(analysis: Analysis): ReactElement {
           aria-labelledby={tabId(shown)}
           className={styles.panel}
         >
-          {shown === 'Recording servers' && (
+          {shown === 'recordingServers' && (
             <CoverageTable analysis={analysis} filter={filter} onFilter={setFilter} />
           )}
-          {shown === 'Failover groups' && <GroupCoverage analysis={analysis} />}
-          {shown === 'Diagram' && (
+          {shown === 'failoverGroups' && <GroupCoverage analysis={analysis} />}
+          {shown === 'diagram' && (
             <DiagramTab
               site={analysis.site}
               onShowServers={(protection) => {
                 setFilter({ ...noFilter, protection });
-                show('Recording servers');
+                show('recordingServers');
               }}
             />
           )}
@@ -111,17 +115,16 @@ function Covered(analysis: Analysis): ReactElement {
   );
 }
 
-/** The tab that is shown; the settings remember it. */
+/** The tab that is shown; the navigation remembers it. */
 function useCoverageTab(): {
-  readonly shown: CoverageTab;
-  readonly show: (tab: CoverageTab) => void;
+  readonly shown: CoverageTabId;
+  readonly show: (tab: CoverageTabId) => void;
 } {
   const dispatch = useAppDispatch();
-  const remembered = useSettings().tabs;
   return {
-    shown: tabs.find((tab) => tab === remembered.coverage) ?? tabs[0],
+    shown: useAppSelector((state) => state.navigation.tabs.coverage) ?? 'recordingServers',
     show: (tab) => {
-      dispatch(settingsChanged({ tabs: { ...remembered, coverage: tab } }));
+      dispatch(coverageTabShown(tab));
     },
   };
 }

@@ -4,8 +4,8 @@ import { findingGroupings, type FindingGrouping } from '../../shared/ipc/setting
 import { FilterBar } from '../kit/filter/filter-bar';
 import { FilterChoice } from '../kit/filter/filter-choice';
 import { severityLabels } from '../records/severity-mark';
-import { useAppDispatch, useAppSelector, useSettings } from '../state/hooks';
-import { settingsChanged } from '../state/ui-slice';
+import { useAppDispatch, useAppSelector, usePreferences } from '../state/hooks';
+import { preferencesChanged } from '../state/preferences-slice';
 import { filterChanged, groupsClosed, groupsOpened } from '../state/readiness-slice';
 
 const groupingLabels: Readonly<Record<FindingGrouping, string>> = {
@@ -34,7 +34,7 @@ export function FindingsFilter({
 }): ReactElement {
   const styles = useStyles();
   const dispatch = useAppDispatch();
-  const { findingsGroupedBy } = useSettings();
+  const { findingsGroupedBy } = usePreferences();
   const { text, severity, withIgnored, closedGroups } = useAppSelector((state) => state.readiness);
   const allClosed = useMemo(() => {
     const closed = new Set(closedGroups);
@@ -75,7 +75,7 @@ export function FindingsFilter({
           value={findingsGroupedBy}
           onChange={(_event, { value }) => {
             const chosen = findingGroupings.find((each) => each === value) ?? 'nothing';
-            dispatch(settingsChanged({ findingsGroupedBy: chosen }));
+            dispatch(preferencesChanged({ findingsGroupedBy: chosen }));
           }}
         >
           {findingGroupings.map((each) => (

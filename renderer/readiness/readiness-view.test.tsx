@@ -116,7 +116,7 @@ describe('groups', () => {
     const { user, store } = await renderWithSite(view);
     await screen.findByRole('grid', { name: 'Findings' });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Group by' }), 'rule');
-    expect(store.getState().ui.settings.findingsGroupedBy).toBe('rule');
+    expect(store.getState().preferences.findingsGroupedBy).toBe('rule');
     const findings = screen.getByRole('treegrid', { name: 'Findings' });
     const group = within(findings).getByRole('row', {
       name: /^Goes on running.*, 3 findings: 3 warnings$/,
@@ -138,7 +138,7 @@ describe('groups', () => {
     const findings = await screen.findByRole('treegrid', { name: 'Findings' });
     await user.click(within(findings).getByRole('row', { name: /^RS-04, recording server, / }));
     await user.keyboard('{Enter}');
-    expect(store.getState().ui.settings.selectedNode).toBe(
+    expect(store.getState().navigation.selectedNode).toBe(
       `recordingServer:${recordingServerIdOf(4)}`,
     );
   });
@@ -148,10 +148,10 @@ it('opens the tab where a finding is mended', async () => {
   const { user, store } = await renderWithSite(view);
   const findings = await screen.findByRole('grid', { name: 'Findings' });
   await user.dblClick(within(findings).getByRole('row', { name: /RS-01 has never been valid/ }));
-  expect(store.getState().ui.settings).toMatchObject({
+  expect(store.getState().navigation).toMatchObject({
     view: 'servers',
     selectedNode: `recordingServer:${recordingServerIdOf(1)}`,
-    tabs: { recordingServer: 'Validation' },
+    tabs: { recordingServer: 'validation' },
   });
 });
 

@@ -8,7 +8,7 @@ import { isEmptySite, type Site } from '../../shared/model/site';
 import type { Analysis } from '../state/analysis/analysis';
 import { SeverityIcon } from '../records/severity-mark';
 import { useAnalysis } from '../state/analysis/use-analysis';
-import { useAppDispatch, useAppSelector, useSettings, useSite } from '../state/hooks';
+import { useAppDispatch, useAppSelector, usePreferences, useSite } from '../state/hooks';
 import { useCarryOut } from '../state/use-carry-out';
 import { useWindowWidth } from '../kit/use-window-width';
 import { countOf } from '../kit/words';
@@ -92,7 +92,7 @@ function Findings({
   const table = useRef<FindingsTableHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const { withIgnored, sorting, selected } = useAppSelector((state) => state.readiness);
-  const { findingsGroupedBy } = useSettings();
+  const { findingsGroupedBy } = usePreferences();
   const [ignoring, setIgnoring] = useState<Finding | null>(null);
   const [fixing, setFixing] = useState(false);
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Finding } from '../../shared/readiness/finding';
 import type { Site } from '../../shared/model/site';
-import { useAppSelector, useSettings } from '../state/hooks';
+import { useAppSelector, usePreferences } from '../state/hooks';
 import { sorted, type Column } from '../kit/collection/column';
 import { filterFindings } from './filter-findings';
 import { readinessRows, type ReadinessRow } from './finding-rows';
@@ -21,7 +21,7 @@ export function useReadinessRows(
   findings: readonly Finding[],
   columns: readonly Column<Finding>[],
 ): ShownFindings {
-  const { findingsGroupedBy } = useSettings();
+  const { findingsGroupedBy } = usePreferences();
   const { text, severity, withIgnored, sorting, closedGroups } = useAppSelector(
     (state) => state.readiness,
   );

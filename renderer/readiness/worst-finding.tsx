@@ -6,7 +6,7 @@ import { isEmptySite } from '../../shared/model/site';
 import { SeverityIcon, severityLabels } from '../records/severity-mark';
 import { useAnalysis } from '../state/analysis/use-analysis';
 import { useAppDispatch, useSite } from '../state/hooks';
-import { settingsChanged } from '../state/ui-slice';
+import { goTo } from '../state/navigation/go-to';
 import { inDigits } from '../kit/words';
 import { findingShown } from '../state/readiness-slice';
 import { ruleTitle } from './rule-title';
@@ -64,7 +64,7 @@ export function WorstFinding(): ReactElement | null {
         title={worst?.message ?? 'Every rule of readiness is content, or was told to be.'}
         onClick={() => {
           if (worst !== undefined) dispatch(findingShown(worst.id));
-          dispatch(settingsChanged({ view: 'readiness' }));
+          dispatch(goTo({ view: 'readiness' }));
         }}
       >
         {worst === undefined ? (

@@ -2,7 +2,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useSite } from '../state/hooks';
 import { nodeName, type NodeRef } from '../state/node-ref';
-import { useSelectNode } from '../state/selection';
+import { useGoTo } from '../state/navigation/go-to';
 
 const useStyles = makeStyles({
   link: {
@@ -26,14 +26,14 @@ export function NodeLink({
 }): ReactElement {
   const styles = useStyles();
   const name = nodeName(useSite(), node);
-  const select = useSelectNode();
+  const goTo = useGoTo();
   return (
     <Link
       {...(tabStop ? { inline: true } : { tabIndex: -1 })}
       className={styles.link}
       title={name}
       onClick={() => {
-        select(node);
+        goTo({ node });
       }}
     >
       {name}

@@ -5,11 +5,11 @@ import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
 import { useReportError } from '../state/report-error';
 import { paneAttribute } from '../kit/panes';
 import { Splitter } from '../kit/splitter';
-import { settingsChanged } from '../state/ui-slice';
+import { preferencesChanged } from '../state/preferences-slice';
 import { useWindowWidth } from '../kit/use-window-width';
 import { nodeKey, nodeOf, type NodeRef } from '../state/node-ref';
 import { NodeView } from './node-view';
-import { useSelectedNode } from '../state/selection';
+import { useSelectedNode } from '../state/navigation/selected-node';
 import { TreePane } from './tree/tree-pane';
 
 const treePaneId = 'tree-pane';
@@ -48,7 +48,7 @@ export function ServersView(): ReactElement {
     max,
     Math.max(
       MIN_TREE,
-      useAppSelector((s) => s.ui.settings.treeWidth),
+      useAppSelector((s) => s.preferences.treeWidth),
     ),
   );
   const node = useNodeToShow();
@@ -70,7 +70,7 @@ export function ServersView(): ReactElement {
         min={MIN_TREE}
         max={max}
         onResize={(treeWidth) => {
-          dispatch(settingsChanged({ treeWidth }));
+          dispatch(preferencesChanged({ treeWidth }));
         }}
       />
       <section

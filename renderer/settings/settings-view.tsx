@@ -11,8 +11,8 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { themes, type Theme } from '../../shared/ipc/settings';
-import { useAppDispatch, useSettings } from '../state/hooks';
-import { settingsChanged } from '../state/ui-slice';
+import { useAppDispatch, usePreferences } from '../state/hooks';
+import { preferencesChanged } from '../state/preferences-slice';
 import { useAppInfo } from '../state/use-app-info';
 import { useRunCommand } from '../state/run-command';
 import { zoomSteps } from '../state/zoom';
@@ -82,14 +82,14 @@ function Part({
 
 function ThemeChoice(): ReactElement {
   const dispatch = useAppDispatch();
-  const { theme } = useSettings();
+  const { theme } = usePreferences();
   return (
     <Field label="Theme">
       <RadioGroup
         value={theme}
         onChange={(_, { value }) => {
           const chosen = themes.find((known) => known === value);
-          if (chosen !== undefined) dispatch(settingsChanged({ theme: chosen }));
+          if (chosen !== undefined) dispatch(preferencesChanged({ theme: chosen }));
         }}
       >
         {themes.map((known) => (
@@ -103,7 +103,7 @@ function ThemeChoice(): ReactElement {
 function ZoomChoice(): ReactElement {
   const styles = useStyles();
   const dispatch = useAppDispatch();
-  const { zoomFactor } = useSettings();
+  const { zoomFactor } = usePreferences();
   return (
     <Field label="Zoom" className={styles.narrow}>
       <Dropdown
@@ -112,7 +112,7 @@ function ZoomChoice(): ReactElement {
         selectedOptions={[String(zoomFactor)]}
         onOptionSelect={(_, { optionValue }) => {
           const chosen = zoomSteps.find((step) => String(step) === optionValue);
-          if (chosen !== undefined) dispatch(settingsChanged({ zoomFactor: chosen }));
+          if (chosen !== undefined) dispatch(preferencesChanged({ zoomFactor: chosen }));
         }}
       >
         {zoomSteps.map((step) => (

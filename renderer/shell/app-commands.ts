@@ -3,14 +3,17 @@ import type { MenuCommand } from '../../shared/ipc/contract';
 import type { DraftActions } from '../state/drafts/draft-actions';
 import { saveSiteAs, startImport } from '../import/import-actions';
 import { nodeKey } from '../state/node-ref';
-import { selectedNodeOf } from '../state/selection';
+import { goTo } from '../state/navigation/go-to';
+import { selectedNodeOf } from '../state/navigation/selected-node';
+import type { ViewId } from '../state/navigation/view-id';
+import { preferencesChanged } from '../state/preferences-slice';
 import { focusSearch } from './focus-search';
 import { isModalOpen } from '../kit/modal-open';
 import type { Notify } from '../kit/notify';
 import type { OpenDialog } from '../state/open-dialog';
 import type { AppStore } from '../state/store';
 import { isEditingText, redoText, undoText } from '../kit/text-editing';
-import { dialogOpened, renamingStarted, settingsChanged } from '../state/ui-slice';
+import { dialogOpened, renamingStarted } from '../state/ui-slice';
 import { redo, undo } from '../state/undo';
 import { nextZoom, previousZoom } from '../state/zoom';
 
@@ -60,7 +63,7 @@ export const appCommands: Readonly<Record<MenuCommand, AppCommand>> = {
     else if (!isBehindDialog(context.store)) await redo(context);
   }),
   search: behind('Search', ['Ctrl+K'], ({ store }) => {
-    store.dispatch(settingsChanged({ view: 'servers' }));
+    store.dispatch(goTo({ view: 'servers' }));
     focusSearch();
   }),
   addGroup: opens('Add a failover group…', { kind: 'addGroup' }, ['Ctrl+G']),
@@ -76,7 +79,7 @@ export const appCommands: Readonly<Record<MenuCommand, AppCommand>> = {
       store.dispatch(dialogOpened({ kind: 'renameSite' }));
       return;
     }
-    store.dispatch(settingsChanged({ view: 'servers' }));
+    store.dispatch(goTo({ view: 'servers' }));
     store.dispatch(renamingStarted(nodeKey(node)));
   }),
   remove: behind('Remove', ['Delete'], ({ store }) => {
@@ -120,9 +123,9 @@ function opens(label: string, dialog: OpenDialog, keys: readonly string[] = []):
   });
 }
 
-function shows(label: string, keys: readonly string[], view: string): AppCommand {
+function shows(label: string, keys: readonly string[], view: ViewId): AppCommand {
   return behind(label, keys, ({ store }) => {
-    store.dispatch(settingsChanged({ view }));
+    store.dispatch(goTo({ view }));
   });
 }
 
@@ -132,7 +135,7 @@ function zooms(
   next: (zoomFactor: number) => number,
 ): AppCommand {
   return over(label, keys, ({ store }) => {
-    const { zoomFactor } = store.getState().ui.settings;
-    store.dispatch(settingsChanged({ zoomFactor: next(zoomFactor) }));
+    const { zoomFactor } = store.getState().preferences;
+    store.dispatch(preferencesChanged({ zoomFactor: next(zoomFactor) }));
   });
 }

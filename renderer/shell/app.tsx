@@ -62,7 +62,7 @@ export function App({ store, client }: Props): ReactElement {
 }
 
 function Themed({ children }: { readonly children: ReactElement }): ReactElement {
-  const theme = useTheme(useAppSelector((state) => state.ui.settings.theme));
+  const theme = useTheme(useAppSelector((state) => state.preferences.theme));
   return (
     <FluentProvider theme={theme} dir={locale.direction}>
       {children}

@@ -28,7 +28,8 @@ import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
 import { paneAttribute } from '../kit/panes';
 import { SavedState } from './saved-state';
 import { keysInWords } from '../kit/keys';
-import { dialogOpened, searchChanged, settingsChanged, treeFocusAsked } from '../state/ui-slice';
+import { dialogOpened, searchChanged, treeFocusAsked } from '../state/ui-slice';
+import { goTo } from '../state/navigation/go-to';
 import { useRunCommand } from '../state/run-command';
 
 const useStyles = makeStyles({
@@ -167,7 +168,7 @@ function Search(): ReactElement {
   const styles = useStyles();
   const dispatch = useAppDispatch();
   const search = useAppSelector((state) => state.ui.search);
-  const view = useAppSelector((state) => state.ui.settings.view);
+  const view = useAppSelector((state) => state.navigation.view);
   return (
     <SearchBox
       className={styles.search}
@@ -178,7 +179,7 @@ function Search(): ReactElement {
       onChange={(typed) => {
         dispatch(searchChanged(typed));
         // What is searched is the tree: it must be there to see.
-        if (view !== 'servers') dispatch(settingsChanged({ view: 'servers' }));
+        if (view !== 'servers') dispatch(goTo({ view: 'servers' }));
       }}
       onKeyDown={(event) => {
         if (event.key === 'ArrowDown' || event.key === 'Enter') {

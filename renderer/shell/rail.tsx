@@ -2,8 +2,9 @@ import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-compo
 import type { ReactElement } from 'react';
 import { useAppDispatch, useAppSelector } from '../state/hooks';
 import { paneAttribute } from '../kit/panes';
-import { settingsChanged } from '../state/ui-slice';
-import { viewOf, views, type View } from './views';
+import { goTo } from '../state/navigation/go-to';
+import { viewIds, type ViewId } from '../state/navigation/view-id';
+import { views } from './views';
 
 const useStyles = makeStyles({
   rail: {
@@ -65,11 +66,11 @@ export function Rail(): ReactElement {
     <nav className={styles.rail} aria-label="Views" {...{ [paneAttribute]: 'rail' }}>
       {(['top', 'bottom'] as const).map((place) => (
         <ul key={place} className={styles.part}>
-          {views
-            .filter((view) => view.place === place)
-            .map((view) => (
-              <li key={view.id}>
-                <RailButton view={view} />
+          {viewIds
+            .filter((id) => views[id].place === place)
+            .map((id) => (
+              <li key={id}>
+                <RailButton id={id} />
               </li>
             ))}
         </ul>
@@ -78,10 +79,11 @@ export function Rail(): ReactElement {
   );
 }
 
-function RailButton({ view }: { readonly view: View }): ReactElement {
+function RailButton({ id }: { readonly id: ViewId }): ReactElement {
   const styles = useStyles();
   const dispatch = useAppDispatch();
-  const shown = viewOf(useAppSelector((state) => state.ui.settings.view)) === view;
+  const shown = useAppSelector((state) => state.navigation.view) === id;
+  const view = views[id];
   const Icon = shown ? view.selectedIcon : view.icon;
   return (
     <Tooltip content={view.label} relationship="label" positioning="after">
@@ -90,7 +92,7 @@ function RailButton({ view }: { readonly view: View }): ReactElement {
         className={mergeClasses(styles.view, shown && styles.shown)}
         aria-current={shown ? 'page' : undefined}
         onClick={() => {
-          dispatch(settingsChanged({ view: view.id }));
+          dispatch(goTo({ view: id }));
         }}
       >
         <Icon />

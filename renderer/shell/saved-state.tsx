@@ -19,7 +19,7 @@ import {
 import { useMemo, type ReactElement } from 'react';
 import { useDraftActions, useUnsavedNodes } from '../state/drafts/drafts-context';
 import { nodeName, nodeOf } from '../state/node-ref';
-import { useSelectNode } from '../state/selection';
+import { useGoTo } from '../state/navigation/go-to';
 import { useAppSelector, useSite } from '../state/hooks';
 import { useIsSlow } from '../kit/use-is-slow';
 import { countOf } from '../kit/words';
@@ -92,7 +92,7 @@ function State({
 function Unsaved({ nodes }: { readonly nodes: readonly string[] }): ReactElement {
   const styles = useStyles();
   const site = useSite();
-  const select = useSelectNode();
+  const goTo = useGoTo();
   const drafts = useDraftActions();
   const found = useMemo(
     () => nodes.map((key) => nodeOf(site, key)).filter((node) => node !== null),
@@ -115,7 +115,7 @@ function Unsaved({ nodes }: { readonly nodes: readonly string[] }): ReactElement
             <MenuItem
               key={node.kind + nodeName(site, node)}
               onClick={() => {
-                select(node);
+                goTo({ node });
               }}
             >
               {nodeName(site, node)}

@@ -17,7 +17,7 @@ import { Rail } from './rail';
 import { StatusBar } from './status-bar';
 import { useCloseQuestion } from './use-close-question';
 import { useCommandRunner, useKeysAndMenu } from './use-commands';
-import { viewOf } from './views';
+import { views } from './views';
 
 const useStyles = makeStyles({
   shell: {
@@ -42,7 +42,8 @@ const useStyles = makeStyles({
 /** Everything around the views, once the site is there. */
 export function Shell(): ReactElement {
   const styles = useStyles();
-  const view = viewOf(useAppSelector((state) => state.ui.settings.view));
+  const id = useAppSelector((state) => state.navigation.view);
+  const view = views[id];
   const isEmpty = isEmptySite(useSite());
   const Shown = (isEmpty ? view.whenEmpty : undefined) ?? view.component;
   const run = useCommandRunner();
@@ -65,7 +66,7 @@ export function Shell(): ReactElement {
               <NoticeBars />
             </div>
             <main className={styles.view} aria-label={view.label}>
-              <ErrorBoundary key={view.id} what={`The ${view.label} view`} onError={reportError}>
+              <ErrorBoundary key={id} what={`The ${view.label} view`} onError={reportError}>
                 <Shown />
               </ErrorBoundary>
             </main>

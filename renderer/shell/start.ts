@@ -5,7 +5,7 @@ import { rememberSettings } from '../state/remember-settings';
 import { reportError } from '../state/report-error';
 import { linkSite } from '../state/site-link';
 import type { AppStore } from '../state/store';
-import { settingsRead } from '../state/ui-slice';
+import { settingsRead } from '../state/settings-read';
 
 /** Brings the window to life: the settings, the site, and what nobody catches. Returns what stops it. */
 export function start(store: AppStore, client: UnderstudyClient): () => void {

@@ -17,68 +17,57 @@ import { ReadinessView } from '../readiness/readiness-view';
 import { ServersView } from '../servers/servers-view';
 import { SettingsView } from '../settings/settings-view';
 import { StartPage } from '../start/start-page';
+import type { ViewId } from '../state/navigation/view-id';
 import { WhatIfView } from '../what-if/what-if-view';
 
-/** A screen that the rail can show. `id` is what the settings remember. */
+/** A screen that the rail can show. */
 export interface View {
-  readonly id: string;
   readonly label: string;
   readonly icon: FluentIcon;
   readonly selectedIcon: FluentIcon;
+  /** Where on the rail it stands. */
   readonly place: 'top' | 'bottom';
   readonly component: ComponentType;
   /** What stands in its place as long as the site is empty. */
   readonly whenEmpty?: ComponentType;
 }
 
-const serversView: View = {
-  id: 'servers',
-  label: 'Servers',
-  icon: ServerMultiple20Regular,
-  selectedIcon: ServerMultiple20Filled,
-  place: 'top',
-  component: ServersView,
-  whenEmpty: StartPage,
-};
-
-/** Every view there is, in the order of the rail. */
-export const views: readonly View[] = [
-  serversView,
-  {
-    id: 'coverage',
+/** Every view there is. */
+export const views: Readonly<Record<ViewId, View>> = {
+  servers: {
+    label: 'Servers',
+    icon: ServerMultiple20Regular,
+    selectedIcon: ServerMultiple20Filled,
+    place: 'top',
+    component: ServersView,
+    whenEmpty: StartPage,
+  },
+  coverage: {
     label: 'Coverage',
     icon: ShieldCheckmark20Regular,
     selectedIcon: ShieldCheckmark20Filled,
     place: 'top',
     component: CoverageView,
   },
-  {
-    id: 'whatIf',
+  whatIf: {
     label: 'What-if',
     icon: Beaker20Regular,
     selectedIcon: Beaker20Filled,
     place: 'top',
     component: WhatIfView,
   },
-  {
-    id: 'readiness',
+  readiness: {
     label: 'Readiness',
     icon: ClipboardTaskListLtr20Regular,
     selectedIcon: ClipboardTaskListLtr20Filled,
     place: 'top',
     component: ReadinessView,
   },
-  {
-    id: 'settings',
+  settings: {
     label: 'Settings',
     icon: Settings20Regular,
     selectedIcon: Settings20Filled,
     place: 'bottom',
     component: SettingsView,
   },
-];
-
-/** The view of an id; the Servers view for one that this version does not know. */
-export function viewOf(id: string): View {
-  return views.find((view) => view.id === id) ?? serversView;
-}
+};

@@ -1,8 +1,8 @@
 import { createContext, use } from 'react';
 import { useDispatch, useSelector, useStore } from 'react-redux';
 import type { UnderstudyClient } from '../../shared/ipc/client';
-import type { Settings } from '../../shared/ipc/settings';
 import type { Site } from '../../shared/model/site';
+import type { Preferences } from './preferences-slice';
 import type { AppDispatch, AppState, AppStore } from './store';
 
 export const useAppDispatch = useDispatch.withTypes<AppDispatch>();
@@ -28,6 +28,6 @@ export function useSite(): Site {
   return mirror.site;
 }
 
-export function useSettings(): Settings {
-  return useAppSelector((state) => state.ui.settings);
+export function usePreferences(): Preferences {
+  return useAppSelector((state) => state.preferences);
 }

@@ -3,6 +3,7 @@ import type {
   FailoverRecorderId,
   RecordingServerId,
 } from '../../shared/model/ids';
+import { allocationOf } from '../../shared/model/references';
 import type { Site } from '../../shared/model/site';
 
 /** A node of the Servers tree. */
@@ -70,5 +71,33 @@ export function nodeName(site: Site, node: NodeRef): string {
       return site.failoverGroups[node.id]?.name ?? '';
     case 'failoverRecorder':
       return site.failoverRecorders[node.id]?.name ?? '';
+  }
+}
+
+/** The node above all others. */
+export const rootNode: NodeRef = { kind: 'servers' };
+
+/** The nodes above a node, from the root down. */
+export function ancestorsOf(site: Site, node: NodeRef): readonly NodeRef[] {
+  switch (node.kind) {
+    case 'servers':
+      return [];
+    case 'recordingServers':
+    case 'failoverServers':
+      return [rootNode];
+    case 'recordingServer':
+      return [rootNode, { kind: 'recordingServers' }];
+    case 'failoverGroup':
+      return [rootNode, { kind: 'failoverServers' }];
+    case 'failoverRecorder': {
+      const allocation = allocationOf(site, node.id);
+      return [
+        rootNode,
+        { kind: 'failoverServers' },
+        ...(allocation.state === 'grouped'
+          ? [{ kind: 'failoverGroup', id: allocation.group.id } as const]
+          : []),
+      ];
+    }
   }
 }

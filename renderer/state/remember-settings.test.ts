@@ -3,7 +3,9 @@ import { defaultSettings } from '../../shared/ipc/settings';
 import { createFakeClient } from '../testing/fake-client';
 import { rememberSettings } from './remember-settings';
 import { createStore } from './store';
-import { settingsChanged, settingsRead } from './ui-slice';
+import { viewShown } from './navigation/navigation-slice';
+import { preferencesChanged } from './preferences-slice';
+import { settingsRead } from './settings-read';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -21,7 +23,7 @@ function remembering() {
 
 test('nothing is written before the settings are known, nor for reading them', () => {
   const { store, client } = remembering();
-  store.dispatch(settingsChanged({ treeWidth: 200 }));
+  store.dispatch(preferencesChanged({ treeWidth: 200 }));
   store.dispatch(settingsRead(defaultSettings));
   vi.runAllTimers();
   expect(client.requestsTo('settings.write')).toEqual([]);
@@ -30,7 +32,7 @@ test('nothing is written before the settings are known, nor for reading them', (
 test('many changes are one write, of what has changed only', () => {
   const { store, client } = remembering();
   store.dispatch(settingsRead(defaultSettings));
-  for (const treeWidth of [300, 290, 280]) store.dispatch(settingsChanged({ treeWidth }));
+  for (const treeWidth of [300, 290, 280]) store.dispatch(preferencesChanged({ treeWidth }));
   expect(client.requestsTo('settings.write')).toEqual([]);
   vi.runAllTimers();
   expect(client.requestsTo('settings.write')).toEqual([{ treeWidth: 280 }]);
@@ -39,16 +41,16 @@ test('many changes are one write, of what has changed only', () => {
 test('theme and zoom are written at once, since they are put into effect there', () => {
   const { store, client } = remembering();
   store.dispatch(settingsRead(defaultSettings));
-  store.dispatch(settingsChanged({ zoomFactor: 1.5 }));
+  store.dispatch(preferencesChanged({ zoomFactor: 1.5 }));
   expect(client.requestsTo('settings.write')).toEqual([{ zoomFactor: 1.5 }]);
-  store.dispatch(settingsChanged({ theme: 'dark' }));
+  store.dispatch(preferencesChanged({ theme: 'dark' }));
   expect(client.requestsTo('settings.write').at(-1)).toEqual({ theme: 'dark' });
 });
 
 test('what is left is written when the window goes away', () => {
   const { store, client, stop } = remembering();
   store.dispatch(settingsRead(defaultSettings));
-  store.dispatch(settingsChanged({ view: 'settings' }));
+  store.dispatch(viewShown('settings'));
   window.dispatchEvent(new Event('pagehide'));
   expect(client.requestsTo('settings.write')).toEqual([{ view: 'settings' }]);
   stop();

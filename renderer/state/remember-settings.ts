@@ -1,6 +1,6 @@
 import type { UnderstudyClient } from '../../shared/ipc/client';
 import type { Settings, SettingsChanges } from '../../shared/ipc/settings';
-import type { AppStore } from './store';
+import type { AppState, AppStore } from './store';
 
 /** A drag of the splitter, or a held arrow key, is one write. */
 const QUIET_MS = 300;
@@ -17,8 +17,8 @@ export function rememberSettings(store: AppStore, client: UnderstudyClient): () 
   const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const { settings } = store.getState().ui;
     if (written === null) return;
+    const settings = settingsOf(store.getState());
     const changes = differences(written, settings);
     if (Object.keys(changes).length === 0) return;
     written = settings;
@@ -26,15 +26,13 @@ export function rememberSettings(store: AppStore, client: UnderstudyClient): () 
   };
 
   const follow = (): void => {
-    const { settings, settingsKnown } = store.getState().ui;
-    if (!settingsKnown) return;
-    if (written === null) {
-      written = settings;
-      return;
-    }
-    if (settings === written) return;
-    if (settings.theme !== written.theme || settings.zoomFactor !== written.zoomFactor) write();
-    else timer ??= setTimeout(write, QUIET_MS);
+    const state = store.getState();
+    if (!state.ui.settingsKnown) return;
+    const settings = settingsOf(state);
+    written ??= settings;
+    const changes = differences(written, settings);
+    if (changes.theme !== undefined || changes.zoomFactor !== undefined) write();
+    else if (Object.keys(changes).length > 0) timer ??= setTimeout(write, QUIET_MS);
   };
 
   const unsubscribe = store.subscribe(follow);
@@ -44,6 +42,12 @@ export function rememberSettings(store: AppStore, client: UnderstudyClient): () 
     window.removeEventListener('pagehide', write);
     write();
   };
+}
+
+/** Where the person is and how they have arranged the client, as it is kept. */
+function settingsOf({ navigation, preferences }: AppState): Settings {
+  const { attention: _, ...place } = navigation;
+  return { ...preferences, ...place };
 }
 
 function differences(before: Settings, after: Settings): SettingsChanges {

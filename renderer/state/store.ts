@@ -1,15 +1,19 @@
 import { configureStore, type ThunkAction, type UnknownAction } from '@reduxjs/toolkit';
 import { importReducer } from './import-slice';
+import { navigationReducer } from './navigation/navigation-slice';
+import { preferencesReducer } from './preferences-slice';
 import { readinessReducer } from './readiness-slice';
 import { whatIfReducer } from './what-if-slice';
 import { siteMirrorReducer } from './site-mirror';
 import { uiReducer } from './ui-slice';
 
-/** The window's store: the mirror of the site, and how the person has arranged the client. */
+/** The window's store: the mirror of the site, where the person is, and how they have arranged the client. */
 export function createStore() {
   return configureStore({
     reducer: {
       siteMirror: siteMirrorReducer,
+      navigation: navigationReducer,
+      preferences: preferencesReducer,
       ui: uiReducer,
       import: importReducer,
       whatIf: whatIfReducer,

@@ -1,11 +1,10 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
-import { defaultSettings, type Settings, type SettingsChanges } from '../../shared/ipc/settings';
 import type { OpenDialog } from './open-dialog';
+import { settingsRead } from './settings-read';
 
-/** How the person has arranged the client; the settings are written back to their file. */
+/** What is going on in the window, and is forgotten when it closes. */
 export interface UiState {
-  readonly settings: Settings;
-  /** Whether `settings` are the person's own; before that nothing may be shown in them, or written. */
+  /** Whether the settings are the person's own; before that nothing may be shown in them, or written. */
   readonly settingsKnown: boolean;
   /** Keys of nodes that have a draft (see renderer/state/drafts); the drafts themselves are not in Redux. */
   readonly unsavedNodes: readonly string[];
@@ -23,7 +22,6 @@ export interface UiState {
 }
 
 const initialState: UiState = {
-  settings: defaultSettings,
   settingsKnown: false,
   unsavedNodes: [],
   saving: 0,
@@ -38,15 +36,6 @@ const uiSlice = createSlice({
   name: 'ui',
   initialState,
   reducers: {
-    settingsRead: (state, { payload }: PayloadAction<Settings>) => ({
-      ...state,
-      settings: payload,
-      settingsKnown: true,
-    }),
-    settingsChanged: (state, { payload }: PayloadAction<SettingsChanges>) => ({
-      ...state,
-      settings: { ...state.settings, ...payload } as Settings,
-    }),
     unsavedNodesChanged: (state, { payload }: PayloadAction<readonly string[]>) => ({
       ...state,
       unsavedNodes: payload,
@@ -70,11 +59,12 @@ const uiSlice = createSlice({
     }),
     renamingEnded: (state) => ({ ...state, renaming: null }),
   },
+  extraReducers: (builder) => {
+    builder.addCase(settingsRead, (state) => ({ ...state, settingsKnown: true }));
+  },
 });
 
 export const {
-  settingsRead,
-  settingsChanged,
   unsavedNodesChanged,
   savingStarted,
   savingEnded,

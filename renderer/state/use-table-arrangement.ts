@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { TableArrangement } from '../../shared/ipc/settings';
-import { useAppDispatch, useAppStore, useSettings } from './hooks';
-import { settingsChanged } from './ui-slice';
+import { useAppDispatch, useAppStore, usePreferences } from './hooks';
+import { preferencesChanged } from './preferences-slice';
 
 /** How a table is arranged, and how to arrange it differently; the settings remember it. */
 export interface ArrangedTable {
@@ -13,12 +13,12 @@ export interface ArrangedTable {
 export function useTableArrangement(table: string, usual: TableArrangement): ArrangedTable {
   const dispatch = useAppDispatch();
   const store = useAppStore();
-  const arrangement = useSettings().tables[table] ?? usual;
+  const arrangement = usePreferences().tables[table] ?? usual;
   const arrange = useCallback<ArrangedTable['arrange']>(
     (changes) => {
-      const { tables } = store.getState().ui.settings;
+      const { tables } = store.getState().preferences;
       const changed = { ...(tables[table] ?? usual), ...changes };
-      dispatch(settingsChanged({ tables: { ...tables, [table]: changed } }));
+      dispatch(preferencesChanged({ tables: { ...tables, [table]: changed } }));
     },
     [dispatch, store, table, usual],
   );

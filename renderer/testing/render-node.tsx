@@ -1,5 +1,6 @@
 import { act, configure } from '@testing-library/react';
 import type { ReactElement } from 'react';
+import type { TabId } from '../../shared/model/fields/tab-id';
 import type { Site } from '../../shared/model/site';
 import { useCommandRunner } from '../shell/use-commands';
 import { DraftsProvider } from '../state/drafts/drafts-context';
@@ -8,7 +9,8 @@ import { renderWithSite, type Rendered } from './render-with-site';
 import { nodeKey, type NodeRef } from '../state/node-ref';
 import { RunCommandProvider } from '../state/run-command';
 import { NodeView } from '../servers/node-view';
-import { selectNode, useSelectedNode } from '../state/selection';
+import { goTo } from '../state/navigation/go-to';
+import { useSelectedNode } from '../state/navigation/selected-node';
 
 /** What stands beside the tree, following the selection. */
 function Details(): ReactElement {
@@ -32,7 +34,7 @@ export async function renderNode(
     tab,
     site,
     ...options
-  }: FakeClientOptions & { readonly tab?: string; readonly site?: Site } = {},
+  }: FakeClientOptions & { readonly tab?: TabId; readonly site?: Site } = {},
 ): Promise<RenderedNode> {
   // jsdom asks for every element of a query whether any element above it is hidden.
   configure({ defaultHidden: true });
@@ -53,7 +55,7 @@ export async function renderNode(
     ...rendered,
     select: (next) => {
       act(() => {
-        rendered.store.dispatch(selectNode(next));
+        rendered.store.dispatch(goTo({ node: next }));
       });
     },
   };

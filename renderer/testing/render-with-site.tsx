@@ -7,7 +7,7 @@ import { Provider } from 'react-redux';
 import { ClientProvider } from '../state/hooks';
 import { linkSite } from '../state/site-link';
 import { createStore, type AppStore } from '../state/store';
-import { settingsRead } from '../state/ui-slice';
+import { settingsRead } from '../state/settings-read';
 import { createFakeClient, type FakeClient, type FakeClientOptions } from './fake-client';
 import { createUser, UnseenStyles } from './unseen-styles';
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowCounterclockwise16Regular, PlugDisconnected16Regular } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import type { RecordNode } from '../state/node-ref';
-import { useSelectNode } from '../state/selection';
+import { useGoTo } from '../state/navigation/go-to';
 import { eventVerbs } from '../records/event-words';
 import type { StateOfServer } from './server-state';
 import { StateMark } from './state-mark';
@@ -42,7 +42,7 @@ export function DetailPage({
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
-  const select = useSelectNode();
+  const goTo = useGoTo();
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -74,7 +74,7 @@ export function DetailPage({
           appearance="subtle"
           aria-label={`Show ${name} in Servers`}
           onClick={() => {
-            select(node);
+            goTo({ node });
           }}
         >
           Show in Servers

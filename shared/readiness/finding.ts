@@ -2,7 +2,9 @@ import type { EditCommand } from '../commands/command';
 import type { FailoverGroup } from '../model/failover-group';
 import type { FailoverRecorder } from '../model/failover-recorder';
 import { findingId, type FindingId } from '../model/ids';
+import type { TabId } from '../model/fields/tab-id';
 import type { RecordingServer } from '../model/recording-server';
+import type { RuleCode } from './rule-code';
 
 /** From what leaves footage missing tonight to what would be better otherwise. */
 export const severities = ['error', 'warning', 'advice'] as const;
@@ -15,6 +17,13 @@ export interface Subject {
   readonly kind: SubjectKind;
   readonly id: string;
   readonly name: string;
+}
+
+/** The tab of a subject on which a finding is mended, and the field there if it is a single one. */
+export interface MendedBy {
+  readonly tab: TabId;
+  /** Its name in the form of the subject. */
+  readonly field?: string;
 }
 
 /** One click that mends a finding: normal commands, one undo step. */
@@ -30,11 +39,12 @@ export interface Fix {
  */
 export interface Finding {
   readonly id: FindingId;
-  readonly code: string;
+  readonly code: RuleCode;
   readonly severity: Severity;
   readonly subject: Subject;
   readonly message: string;
   readonly remedy: string;
+  readonly mendedBy: MendedBy | null;
   readonly fix: Fix | null;
 }
 
@@ -48,7 +58,11 @@ export interface Found {
   readonly severity?: Severity;
 }
 
-export function toFinding(code: string, severity: Severity, found: Found): Finding {
+/** What follows from a rule for what it has found. */
+export function toFinding(
+  { code, severity, mendedBy }: Pick<Finding, 'code' | 'severity' | 'mendedBy'>,
+  found: Found,
+): Finding {
   const { subject } = found;
   return {
     id: findingId.parse(`${code}:${subject.kind}:${subject.id}`),
@@ -57,6 +71,7 @@ export function toFinding(code: string, severity: Severity, found: Found): Findi
     subject,
     message: found.message,
     remedy: found.remedy,
+    mendedBy,
     fix: found.fix ?? null,
   };
 }

@@ -4,6 +4,7 @@ import type { Site } from '../model/site';
 import { readinessContext } from './context';
 import { severities, toFinding, type Finding } from './finding';
 import type { Rule } from './rule';
+import { ruleCodes, type RuleCode } from './rule-code';
 import { camerasNotRecorded } from './rules/cameras-not-recorded';
 import { databaseLocationMissing } from './rules/database-location-missing';
 import { descriptionEmpty } from './rules/description-empty';
@@ -28,8 +29,7 @@ import { udpPortClash } from './rules/udp-port-clash';
 import { udpPortDefault } from './rules/udp-port-default';
 import { validationDue } from './rules/validation-due';
 
-/** Every rule, in the order in which the Readiness view groups them. */
-export const rules: readonly Rule[] = [
+const ruleOf: { readonly [Code in RuleCode]: Rule<Code> } = {
   noProtection,
   noEnabledCandidate,
   recorderDisabled,
@@ -53,7 +53,10 @@ export const rules: readonly Rule[] = [
   descriptionEmpty,
   preparationOpen,
   validationDue,
-];
+};
+
+/** Every rule, in the order in which the Readiness view groups them. */
+export const rules: readonly Rule[] = ruleCodes.map((code) => ruleOf[code]);
 
 /**
  * What readiness has to say of a site, worst first, ignored findings included (`isIgnored` tells
@@ -76,9 +79,9 @@ export function* findFindingsInSteps(
 ): Generator<void, readonly Finding[]> {
   const context = readinessContext(site, tolerated, now);
   const findings: Finding[] = [];
-  for (const { code, severity, find } of rules) {
+  for (const rule of rules) {
     yield;
-    for (const found of find(context)) findings.push(toFinding(code, severity, found));
+    for (const found of rule.find(context)) findings.push(toFinding(rule, found));
   }
   yield;
   return findings.toSorted(

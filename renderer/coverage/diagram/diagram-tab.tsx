@@ -10,9 +10,8 @@ import type { FailoverGroupId } from '../../../shared/model/ids';
 import { listOf, type Site } from '../../../shared/model/site';
 import { useAppDispatch } from '../../state/hooks';
 import { countOf } from '../../kit/words';
-import { selectNode } from '../../state/selection';
+import { goTo } from '../../state/navigation/go-to';
 import { inNameOrder } from '../../../shared/messages/name-order';
-import { openFailoverTab } from '../../records/open-failover-tab';
 
 /** Loaded when it is opened: layout engine and canvas are as large as the rest of the window. */
 const DiagramContent = lazy(async () => {
@@ -46,23 +45,23 @@ export function DiagramTab({
     (node: DiagramNode) => {
       switch (node.kind) {
         case 'recordingServer':
-          dispatch(openFailoverTab(node.id));
+          dispatch(goTo({ node: { kind: 'recordingServer', id: node.id }, tab: 'failover' }));
           break;
         case 'recordingServers':
           if (node.primary === null) onShowServers(node.protection);
           else setChosen(node.primary);
           break;
         case 'failoverGroup':
-          dispatch(selectNode({ kind: 'failoverGroup', id: node.id }));
+          dispatch(goTo({ node: { kind: 'failoverGroup', id: node.id } }));
           break;
         case 'hotStandby':
-          dispatch(selectNode({ kind: 'failoverRecorder', id: node.failoverRecorder.id }));
+          dispatch(goTo({ node: { kind: 'failoverRecorder', id: node.failoverRecorder.id } }));
           break;
         case 'hotStandbys':
           onShowServers('hotStandby');
           break;
         case 'notAssigned':
-          dispatch(selectNode({ kind: 'failoverServers' }));
+          dispatch(goTo({ node: { kind: 'failoverServers' } }));
           break;
       }
     },

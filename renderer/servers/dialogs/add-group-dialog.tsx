@@ -1,19 +1,19 @@
 import { useState, type ReactElement } from 'react';
 import { failoverGroupId } from '../../../shared/model/ids';
 import { TextAreaField, TextField } from '../../kit/text-field';
-import { useSelectNode } from '../../state/selection';
+import { useGoTo } from '../../state/navigation/go-to';
 import { FormDialog } from '../../kit/form-dialog';
 import { useCommandForm } from '../../records/use-command-form';
 
 /** Adds an empty failover group, and shows it. */
 export function AddGroupDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
-  const select = useSelectNode();
+  const goTo = useGoTo();
   const [id] = useState(() => failoverGroupId.parse(crypto.randomUUID()));
   const form = useCommandForm({
     initial: { name: '', description: '' },
     commandFor: (values) => ({ type: 'failoverGroup.add', id, ...values }),
     onDone: () => {
-      select({ kind: 'failoverGroup', id });
+      goTo({ node: { kind: 'failoverGroup', id } });
       onClose();
     },
   });

@@ -6,7 +6,7 @@ import { flagText, isOn, numberFrom } from '../../state/drafts/node-form';
 import { CheckboxField } from '../../kit/checkbox-field';
 import { NumberField, TextAreaField, TextField } from '../../kit/text-field';
 import type { RecordNode } from '../../state/node-ref';
-import { useSelectNode } from '../../state/selection';
+import { useGoTo } from '../../state/navigation/go-to';
 import { FormDialog } from '../../kit/form-dialog';
 import { useCommandForm } from '../../records/use-command-form';
 
@@ -60,7 +60,7 @@ export function RegisterFailoverRecorderDialog({
 }
 
 function RegisterDialog({ title, node, commandFor, onClose }: Props): ReactElement {
-  const select = useSelectNode();
+  const goTo = useGoTo();
   const form = useCommandForm({
     initial: {
       name: '',
@@ -72,7 +72,7 @@ function RegisterDialog({ title, node, commandFor, onClose }: Props): ReactEleme
     commandFor: ({ portNumber, encrypted, ...texts }) =>
       commandFor({ ...texts, portNumber: numberFrom(portNumber), encrypted: isOn(encrypted) }),
     onDone: () => {
-      select(node);
+      goTo({ node });
       onClose();
     },
   });

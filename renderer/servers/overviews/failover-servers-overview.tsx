@@ -5,7 +5,7 @@ import { countOf, inDigits } from '../../kit/words';
 import type { Column } from '../../kit/collection/column';
 import { VirtualTable } from '../../kit/collection/virtual-table';
 import { recordIcons } from '../../records/record-icons';
-import { useSelectNode } from '../../state/selection';
+import { useGoTo } from '../../state/navigation/go-to';
 import { Facts } from './facts';
 import {
   failoverServerRows,
@@ -88,7 +88,7 @@ function Section<Row extends OverviewRow>({
 }): ReactElement {
   const styles = useStyles();
   const headingId = useId();
-  const select = useSelectNode();
+  const goTo = useGoTo();
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <SectionHeading id={headingId}>{heading}</SectionHeading>
@@ -101,7 +101,7 @@ function Section<Row extends OverviewRow>({
         height="content"
         initialSorting={{ column: 'name', direction: 'ascending' }}
         onOpen={({ node }) => {
-          select(node);
+          goTo({ node });
         }}
       />
     </section>

@@ -4,7 +4,7 @@ import { useId, useMemo, type ReactElement } from 'react';
 import { useSite } from '../../state/hooks';
 import { useRunCommand } from '../../state/run-command';
 import { countOf } from '../../kit/words';
-import { useSelectNode } from '../../state/selection';
+import { useGoTo } from '../../state/navigation/go-to';
 import { nextSteps } from './next-steps';
 import { SectionHeading } from '../../kit/section-heading';
 
@@ -38,7 +38,7 @@ export function NextSteps(): ReactElement {
   const styles = useStyles();
   const headingId = useId();
   const site = useSite();
-  const select = useSelectNode();
+  const goTo = useGoTo();
   const run = useRunCommand();
   const steps = useMemo(() => nextSteps(site), [site]);
   const hidden = steps.length - SHOWN_AT_MOST;
@@ -60,7 +60,7 @@ export function NextSteps(): ReactElement {
                 size="small"
                 className={styles.action}
                 onClick={() => {
-                  if (leadsTo.kind === 'node') select(leadsTo.node);
+                  if (leadsTo.kind === 'node') goTo({ node: leadsTo.node });
                   else run(leadsTo.command);
                 }}
               >

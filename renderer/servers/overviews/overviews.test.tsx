@@ -26,7 +26,7 @@ describe('the overview of the servers', () => {
     expect(fact('Devices with full support')).toBe('2');
     expect(screen.getByText('Nobody takes over from RS-04.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Choose its failover' }));
-    expect(store.getState().ui.settings.selectedNode).toBe(
+    expect(store.getState().navigation.selectedNode).toBe(
       `recordingServer:${recordingServerIdOf(4)}`,
     );
   });
@@ -55,7 +55,7 @@ describe('the overview of the recording servers', () => {
     const { user, store } = await renderNode({ kind: 'recordingServers' });
     await user.click(screen.getByRole('row', { name: /(^|\s)RS-02/ }));
     await user.keyboard('{ArrowDown}{Enter}');
-    expect(store.getState().ui.settings.selectedNode).toBe(
+    expect(store.getState().navigation.selectedNode).toBe(
       `recordingServer:${recordingServerIdOf(3)}`,
     );
   });
@@ -123,6 +123,6 @@ describe('the overview of the failover servers', () => {
     ]);
     expect(screen.getByText('The failover group South wing has no members.')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Open South wing' }));
-    expect(store.getState().ui.settings.selectedNode).toBe(`failoverGroup:${southWing}`);
+    expect(store.getState().navigation.selectedNode).toBe(`failoverGroup:${southWing}`);
   });
 });

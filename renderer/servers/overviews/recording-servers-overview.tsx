@@ -9,7 +9,7 @@ import { textFilter } from '../../kit/filter/text-filter';
 import { noSelection, selectedOf } from '../../kit/collection/selection';
 import { VirtualTable } from '../../kit/collection/virtual-table';
 import { recordIcons } from '../../records/record-icons';
-import { useSelectNode } from '../../state/selection';
+import { useGoTo } from '../../state/navigation/go-to';
 import { Facts } from './facts';
 import { OverviewPage } from '../../kit/overview-page';
 import {
@@ -46,7 +46,7 @@ const keyOf = ({ recordingServer }: RecordingServerRow): string => recordingServ
 export function RecordingServersOverview(): ReactElement {
   const styles = useStyles();
   const site = useSite();
-  const select = useSelectNode();
+  const goTo = useGoTo();
   const [text, setText] = useState('');
   const [protection, setProtection] = useState<ProtectionFilter | null>(null);
   const [selection, setSelection] = useState(noSelection);
@@ -125,7 +125,7 @@ export function RecordingServersOverview(): ReactElement {
           }
           selecting={{ selection, onSelect: setSelection }}
           onOpen={({ recordingServer: { id } }) => {
-            select({ kind: 'recordingServer', id });
+            goTo({ node: { kind: 'recordingServer', id } });
           }}
         />
       </div>

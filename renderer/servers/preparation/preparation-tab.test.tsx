@@ -9,7 +9,7 @@ const node = { kind: 'failoverRecorder', id } as const;
 const rights = 'The service account may read and write RecorderConfig.xml';
 
 it('ticks an item at once in the name last signed with, and opens it again', async () => {
-  const { user, client } = await renderNode(node, { tab: 'Preparation' });
+  const { user, client } = await renderNode(node, { tab: 'preparation' });
   const box = await screen.findByRole('checkbox', { name: rights });
   await user.click(box);
   // Nobody has signed yet: it asks.
@@ -34,7 +34,7 @@ it('ticks an item at once in the name last signed with, and opens it again', asy
 it('lets the date and the note of a tick be changed, but not into the future', async () => {
   const tick = { by: 'Ada', at: '2026-05-01T12:00:00Z', note: '' };
   const { user, client } = await renderNode(node, {
-    tab: 'Preparation',
+    tab: 'preparation',
     site: { ...harbour, preparations: { [id]: { id, ticks: { recorderConfigAccess: tick } } } },
   });
   expect(await screen.findByText('Ada, 1 May 2026')).toBeVisible();
@@ -56,7 +56,7 @@ it('lets the date and the note of a tick be changed, but not into the future', a
 it('says what speaks against an item from here', async () => {
   const shared = { ...aFailoverRecorder(2), hostName: 'FRS01' };
   await renderNode(node, {
-    tab: 'Preparation',
+    tab: 'preparation',
     site: { ...harbour, failoverRecorders: { ...harbour.failoverRecorders, [shared.id]: shared } },
   });
   expect(

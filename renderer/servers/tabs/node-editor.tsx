@@ -1,8 +1,10 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { CircleSmallFilled, ErrorCircle16Filled, type FluentIcon } from '@fluentui/react-icons';
 import { useId, useRef, type ReactElement, type ReactNode } from 'react';
-import { useAppDispatch, useSettings } from '../../state/hooks';
-import { settingsChanged } from '../../state/ui-slice';
+import type { TabId } from '../../../shared/model/fields/tab-id';
+import { tabLabels } from '../../records/tab-labels';
+import { useAppDispatch, useAppSelector } from '../../state/hooks';
+import { nodeTabShown } from '../../state/navigation/navigation-slice';
 import type { BoundForm } from '../../state/drafts/use-node-form';
 import { ErrorBar } from '../../kit/error-bar';
 import { VisuallyHidden } from '../../kit/visually-hidden';
@@ -47,9 +49,9 @@ const useStyles = makeStyles({
   bottom: { flexShrink: 0, [SHORT]: { position: 'sticky', bottom: 0, zIndex: 2 } },
 });
 
-/** A tab of a node. Its id is its label, and the name that settings and drafts know it by. */
+/** A tab of a node. */
 export interface NodeTab {
-  readonly id: string;
+  readonly id: TabId;
   readonly content: ReactElement;
 }
 
@@ -69,21 +71,21 @@ export function NodeEditor({
 }): ReactElement {
   const styles = useStyles();
   const dispatch = useAppDispatch();
-  const remembered = useSettings().tabs;
   const panelRef = useRef<HTMLDivElement>(null);
   const idBase = useId();
   const { kind } = form.node;
+  const remembered = useAppSelector((state) => state.navigation.tabs[kind]);
   const key = nodeKey(form.node);
   const index = Math.max(
     0,
-    tabs.findIndex(({ id }) => id === remembered[kind]),
+    tabs.findIndex(({ id }) => id === remembered),
   );
-  const shown = tabs[index]?.id ?? '';
-  const tabId = (id: string): string => `${idBase}tab-${id}`;
+  const shown = tabs[index]?.id ?? 'info';
+  const tabId = (id: TabId): string => `${idBase}tab-${id}`;
   const panelId = `${idBase}panel`;
 
-  const show = (id: string): void => {
-    dispatch(settingsChanged({ tabs: { ...remembered, [kind]: id } }));
+  const show = (tab: TabId): void => {
+    dispatch(nodeTabShown({ kind, tab }));
   };
   useTabKeys((step) => {
     const next = tabs[(index + step + tabs.length) % tabs.length];
@@ -104,13 +106,14 @@ export function NodeEditor({
         selectedValue={shown}
         selectTabOnFocus
         onTabSelect={(_event, { value }) => {
-          if (typeof value === 'string') show(value);
+          const chosen = tabs.find(({ id }) => id === value);
+          if (chosen !== undefined) show(chosen.id);
         }}
       >
         {tabs.map(({ id }) => (
           <Tab key={id} value={id} id={tabId(id)} aria-controls={panelId}>
             <span className={styles.tabWords}>
-              {id}
+              {tabLabels[id]}
               <TabMarks unsaved={form.editedTabs.has(id)} problems={form.problemsOn(id)} />
             </span>
           </Tab>

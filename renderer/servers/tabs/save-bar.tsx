@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { listInWords } from '../../kit/words';
+import type { TabId } from '../../../shared/model/fields/tab-id';
+import { tabLabels } from '../../records/tab-labels';
 import { useDraftActions } from '../../state/drafts/drafts-context';
 
 const useStyles = makeStyles({
@@ -28,7 +30,7 @@ export function SaveBar({
   editedTabs,
 }: {
   readonly nodeKey: string;
-  readonly editedTabs: ReadonlySet<string>;
+  readonly editedTabs: ReadonlySet<TabId>;
 }): ReactElement {
   const styles = useStyles();
   const { save, discard } = useDraftActions();
@@ -58,7 +60,9 @@ export function SaveBar({
         Discard
       </Button>
       <span role="status" className={styles.state}>
-        {editedTabs.size === 0 ? '' : `Unsaved changes on ${listInWords([...editedTabs])}`}
+        {editedTabs.size === 0
+          ? ''
+          : `Unsaved changes on ${listInWords([...editedTabs].map((tab) => tabLabels[tab]))}`}
       </span>
     </div>
   );

@@ -57,11 +57,11 @@ describe('the tabs of a node', () => {
     expect(tab('Network')).toHaveAttribute('aria-selected', 'true');
     await user.keyboard('{Control>}{Shift>}{Tab}{Tab}{/Shift}{/Control}');
     expect(tab('Preparation')).toHaveAttribute('aria-selected', 'true');
-    expect(store.getState().ui.settings.tabs).toEqual({ failoverRecorder: 'Preparation' });
+    expect(store.getState().navigation.tabs).toEqual({ failoverRecorder: 'preparation' });
   });
 
   it('need a public address and port only while public access is on', async () => {
-    const { user, client } = await renderNode(rs, { tab: 'Network' });
+    const { user, client } = await renderNode(rs, { tab: 'network' });
     await user.click(screen.getByRole('checkbox', { name: 'Enable public access' }));
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(field('Public address')).toBeInvalid();
@@ -89,7 +89,7 @@ describe('the tabs of a node', () => {
   });
 
   it('save multicasting whole, and say which end of a range is wrong', async () => {
-    const { user, client } = await renderNode(rs, { tab: 'Multicast' });
+    const { user, client } = await renderNode(rs, { tab: 'multicast' });
     const [start, end] = screen.getAllByRole('textbox', { name: 'End' });
     if (start === undefined || end === undefined) throw new Error('both ranges have an end');
     await user.click(screen.getByRole('checkbox', { name: 'Live multicast' }));

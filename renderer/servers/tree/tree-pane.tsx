@@ -25,7 +25,8 @@ import { useRunCommand } from '../../state/run-command';
 import { countOf } from '../../kit/words';
 import { listOf } from '../../../shared/model/site';
 import { nodeKey } from '../../state/node-ref';
-import { useExpand, useSelectNode } from '../../state/selection';
+import { useGoTo } from '../../state/navigation/go-to';
+import { useExpand } from '../../state/navigation/use-expand';
 import { Tree } from './tree';
 import { matchCount } from './tree-entries';
 import { useTreeEntries, type TreeRows } from './use-tree-entries';
@@ -70,7 +71,7 @@ function Header(): ReactElement {
   const styles = useStyles();
   const site = useSite();
   const expand = useExpand();
-  const select = useSelectNode();
+  const goTo = useGoTo();
   const groups = listOf(site.failoverGroups).map(({ id }) =>
     nodeKey({ kind: 'failoverGroup', id }),
   );
@@ -91,7 +92,7 @@ function Header(): ReactElement {
             icon={<ArrowMinimizeVertical20Regular />}
             onClick={() => {
               // What is selected would be out of sight.
-              select({ kind: 'servers' });
+              goTo({ node: { kind: 'servers' } });
               expand(['recordingServers', 'failoverServers', ...groups], false);
             }}
           />

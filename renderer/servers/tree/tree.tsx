@@ -7,7 +7,8 @@ import { paneAttribute } from '../../kit/panes';
 import { renamingEnded } from '../../state/ui-slice';
 import { useCarryOut } from '../../state/use-carry-out';
 import { useUnsavedNodes } from '../../state/drafts/drafts-context';
-import { useExpand, useSelectNode } from '../../state/selection';
+import { useGoTo } from '../../state/navigation/go-to';
+import { useExpand } from '../../state/navigation/use-expand';
 import { ContextMenu, type MenuPlace } from './context-menu';
 import { DragHint } from './drag-hint';
 import type { Drop } from './drop-destination';
@@ -47,12 +48,12 @@ export function Tree({ rows }: { readonly rows: TreeRows }): ReactElement {
   const { analysis } = useAnalysis();
   const dispatch = useAppDispatch();
   const expand = useExpand();
-  const select = useSelectNode();
+  const goTo = useGoTo();
   const { entries, term } = rows;
   const unsaved = useUnsavedNodes();
   const unsavedKeys = useMemo(() => new Set(unsaved), [unsaved]);
   const renaming = useAppSelector((state) => state.ui.renaming);
-  const selectedKey = useAppSelector((state) => state.ui.settings.selectedNode);
+  const selectedKey = useAppSelector((state) => state.navigation.selectedNode);
   const list = useRef<HTMLDivElement>(null);
   const hint = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
@@ -85,9 +86,9 @@ export function Tree({ rows }: { readonly rows: TreeRows }): ReactElement {
   };
   const selectRow = useCallback(
     (entry: TreeEntry) => {
-      if (entry.key !== selectedKey) select(nodeOfEntry(entry));
+      if (entry.key !== selectedKey) goTo({ node: nodeOfEntry(entry) });
     },
-    [select, selectedKey],
+    [goTo, selectedKey],
   );
   useFocusFromSearch(rows, index, active);
   const onKeyDown = useTreeKeyboard({

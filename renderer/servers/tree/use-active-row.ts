@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef, type RefObject } from 
 import { isInPassing } from '../../kit/focus-return';
 import { useAppSelector, useSite } from '../../state/hooks';
 import { nodeKey, nodeOf } from '../../state/node-ref';
-import { useSelectNode } from '../../state/selection';
+import { useGoTo } from '../../state/navigation/go-to';
 import { nodeOfEntry, type TreeEntry } from './tree-entries';
 import { indexOfKey } from './tree-keys';
 import { matchesSearch } from '../../records/tree-search';
@@ -13,7 +13,7 @@ import type { TreeRows } from './use-tree-entries';
  * matches the search, or the first of all.
  */
 export function useActiveIndex({ entries, term }: TreeRows): number {
-  const selectedKey = useAppSelector((state) => state.ui.settings.selectedNode);
+  const selectedKey = useAppSelector((state) => state.navigation.selectedNode);
   const selected = selectedKey === null ? -1 : indexOfKey(entries, selectedKey);
   if (selected !== -1) return selected;
   const match = entries.findIndex(
@@ -45,8 +45,8 @@ export function useActiveRow(
   scrollTo: (index: number) => void,
 ): ActiveRow {
   const site = useSite();
-  const select = useSelectNode();
-  const selectedKey = useAppSelector((state) => state.ui.settings.selectedNode);
+  const goTo = useGoTo();
+  const selectedKey = useAppSelector((state) => state.navigation.selectedNode);
   // By its key: an effect that comes late must not give the focus to the row before.
   const wanted = useRef<string | typeof ACTIVE | null>(null);
   const lastIndex = useRef(0);
@@ -57,14 +57,14 @@ export function useActiveRow(
   const hidden =
     term === null && selected !== null && indexOfKey(entries, nodeKey(selected)) === -1;
   useLayoutEffect(() => {
-    if (hidden) select(selected);
+    if (hidden) goTo({ node: selected });
     if (!gone) {
       lastIndex.current = index;
       return;
     }
     const next = entries[Math.min(lastIndex.current, entries.length - 1)];
-    if (next !== undefined) select(nodeOfEntry(next));
-  }, [hidden, selected, gone, index, entries, select]);
+    if (next !== undefined) goTo({ node: nodeOfEntry(next) });
+  }, [hidden, selected, gone, index, entries, goTo]);
 
   // Not at every change of the rows: a person who has scrolled away stays there.
   useEffect(() => {
@@ -91,9 +91,9 @@ export function useActiveRow(
         wanted.current = entry.key;
         // Nothing is drawn anew for a row that is the active one already.
         if (entry.key === activeKey) giveFocus();
-        select(nodeOfEntry(entry));
+        goTo({ node: nodeOfEntry(entry) });
       },
-      [select, activeKey, giveFocus],
+      [goTo, activeKey, giveFocus],
     ),
     focusWhenThere: useCallback(() => {
       wanted.current = ACTIVE;

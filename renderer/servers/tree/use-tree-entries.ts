@@ -15,7 +15,7 @@ export interface TreeRows {
 /** The rows of the tree as the person has opened and filtered it. */
 export function useTreeEntries(): TreeRows {
   const site = useSite();
-  const expandedNodes = useAppSelector((state) => state.ui.settings.expandedNodes);
+  const expandedNodes = useAppSelector((state) => state.navigation.expandedNodes);
   // The box must take the next letter before thousands of rows have been compared.
   const typed = useAppSelector((state) => state.ui.search);
   const search = useDeferredValue(typed);

@@ -42,7 +42,7 @@ function stepsUntil(last: ValidationStep): Validation['steps'] {
 
 describe('starting', () => {
   it('refuses an interrupted network with the reason, and says who is expected', async () => {
-    const { user, client } = await renderNode(node, { tab: 'Validation' });
+    const { user, client } = await renderNode(node, { tab: 'validation' });
     await user.click(await screen.findByRole('button', { name: 'Start a validation…' }));
     const dialog = await screen.findByRole('dialog');
     expect(dialog).toHaveTextContent('FRS-01 takes over from RS-01. If that one cannot, FRS-02');
@@ -63,7 +63,7 @@ describe('starting', () => {
   it('is pointless without failover', async () => {
     await renderNode(
       { kind: 'recordingServer', id: recordingServerIdOf(4) },
-      { tab: 'Validation' },
+      { tab: 'validation' },
     );
     expect(await screen.findByText(/nothing to validate/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Start a validation…' })).toHaveAttribute(
@@ -77,7 +77,7 @@ describe('an exercise', () => {
   it('keeps each step at once, and passes only when all were seen', async () => {
     const exercise = { ...running, steps: stepsUntil('handedBack') };
     const { user, client } = await renderNode(node, {
-      tab: 'Validation',
+      tab: 'validation',
       site: harbourWith(exercise),
     });
     await user.click(await screen.findByRole('button', { name: 'Passed' }));
@@ -106,7 +106,7 @@ describe('an exercise', () => {
       ...running,
       steps: [{ ...first, at: '2026-05-01T12:30:00Z' }, second, ...others],
     };
-    const { user } = await renderNode(node, { tab: 'Validation', site: harbourWith(exercise) });
+    const { user } = await renderNode(node, { tab: 'validation', site: harbourWith(exercise) });
     await user.click(await screen.findByRole('button', { name: 'Passed' }));
     expect(
       screen.getByText(/“FRS-01 has taken over” came before “The service is stopped”/),
@@ -115,7 +115,7 @@ describe('an exercise', () => {
 
   it('can be abandoned with notes as a draft, which then is none any more', async () => {
     const { user, client, store } = await renderNode(node, {
-      tab: 'Validation',
+      tab: 'validation',
       site: harbourWith(running),
     });
     await user.type(await screen.findByRole('textbox', { name: 'Notes' }), 'rain ');

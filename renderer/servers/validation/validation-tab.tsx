@@ -108,7 +108,7 @@ function LastValidated({
         {none
           ? `Nobody takes over from ${server.name}, so there is nothing to validate: choose who does on its Failover tab.`
           : `Only an exercise shows it: make the server unavailable, and see who takes over and whether the recordings come together again. Expected: ${expectationWords(server, expectationFor(site, server.id))}`}
-        {editedTabs.has('Failover') && ' What is not saved on its Failover tab does not count yet.'}
+        {editedTabs.has('failover') && ' What is not saved on its Failover tab does not count yet.'}
       </p>
       <Button
         appearance="primary"

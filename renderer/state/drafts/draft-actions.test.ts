@@ -71,10 +71,10 @@ describe('saving drafts', () => {
     expect(await save('all')).toEqual({ saved: false });
     expect(client.requestsTo('site.execute')).toEqual([]);
     expect(drafts.nodes()).toEqual([frs1, rs4]);
-    expect(drafts.attention()).toEqual({ node: rs4, tab: 'Failover', field: 'failoverPort' });
-    expect(store.getState().ui.settings).toMatchObject({
+    expect(store.getState().navigation).toMatchObject({
       selectedNode: rs4,
-      tabs: { recordingServer: 'Failover' },
+      tabs: { recordingServer: 'failover' },
+      attention: { node: rs4, tab: 'failover', field: 'failoverPort' },
     });
   });
 });

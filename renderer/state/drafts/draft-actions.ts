@@ -1,10 +1,10 @@
 import type { UnderstudyClient } from '../../../shared/ipc/client';
+import type { TabId } from '../../../shared/model/fields/tab-id';
 import type { Site } from '../../../shared/model/site';
 import { settledRequest } from '../settled-request';
 import type { AppStore } from '../store';
-import { settingsChanged } from '../ui-slice';
+import { goTo } from '../navigation/go-to';
 import { nodeOf } from '../node-ref';
-import { selectNode } from '../selection';
 import { checkDraft, type CheckedDraft } from './check-draft';
 import { noDraft, type DraftStore } from './draft-store';
 import { formOfKey } from './forms/form-of';
@@ -62,7 +62,7 @@ export function createDraftActions(
           failure: sentenceOf(elsewhere),
         }));
       }
-      show(drafts, store, site, unsound[0]);
+      show(store, site, unsound[0]);
       return { saved: false };
     }
     for (const draft of checked) {
@@ -85,7 +85,7 @@ export function createDraftActions(
       if (!result.ok) {
         drafts.change(node, (draft) => ({ ...draft, failure: result.error.message }));
         const site = siteOf(store);
-        if (site !== null) show(drafts, store, site, { node, form, problems: [] });
+        if (site !== null) show(store, site, { node, form, problems: [] });
         return false;
       }
     }
@@ -111,28 +111,25 @@ export function createDraftActions(
   };
 }
 
-/** Selects the node, opens the tab of the first problem that has one, and calls for its field. */
+/** Goes to the field of the first problem that stands under one, or to the node. */
 function show(
-  drafts: DraftStore,
   store: AppStore,
   site: Site,
   { node, form, problems }: Pick<Checked, 'node' | 'form' | 'problems'>,
 ): void {
   const shown = nodeOf(site, node);
   if (shown === null) return;
-  store.dispatch(selectNode(shown));
   const first = firstOf(form, problems);
-  if (first === null) return;
-  const { tabs } = store.getState().ui.settings;
-  store.dispatch(settingsChanged({ tabs: { ...tabs, [shown.kind]: first.tab } }));
-  drafts.callAttention({ node, ...first });
+  store.dispatch(
+    goTo('id' in shown && first !== null ? { node: shown, ...first } : { node: shown }),
+  );
 }
 
 /** The first problem that stands under a field, tab by tab as they stand in the editor. */
 function firstOf(
   form: NodeForm,
   problems: readonly Problem[],
-): { readonly tab: string; readonly field: string } | null {
+): { readonly tab: TabId; readonly field: string } | null {
   for (const tab of form.tabs) {
     for (const { field } of problems) {
       if (field !== null && form.tabOf(field) === tab) return { tab, field };

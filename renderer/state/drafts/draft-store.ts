@@ -11,13 +11,6 @@ export interface NodeDraft {
   readonly failure: string | null;
 }
 
-/** A field that wants the person's eye: its tab is to be shown, and it is to get the focus. */
-export interface Attention {
-  readonly node: string;
-  readonly tab: string;
-  readonly field: string;
-}
-
 /** The draft of a node that has none. */
 export const noDraft: NodeDraft = {
   edits: {},
@@ -35,8 +28,6 @@ export interface DraftStore {
   /** The nodes that have edits, in the order in which these began. */
   readonly nodes: () => readonly string[];
   readonly change: (node: string, change: (draft: NodeDraft) => NodeDraft) => void;
-  readonly attention: () => Attention | null;
-  readonly callAttention: (attention: Attention | null) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -44,7 +35,6 @@ export interface DraftStore {
 export function createDraftStore(): DraftStore {
   const drafts = new Map<string, NodeDraft>();
   const listeners = new Set<() => void>();
-  let attention: Attention | null = null;
   const tell = (): void => {
     for (const listener of [...listeners]) listener();
   };
@@ -59,11 +49,6 @@ export function createDraftStore(): DraftStore {
       // A draft without edits is none: what was left or submitted goes with it.
       if (Object.keys(after.edits).length === 0) drafts.delete(node);
       else drafts.set(node, after);
-      tell();
-    },
-    attention: () => attention,
-    callAttention: (next) => {
-      attention = next;
       tell();
     },
     subscribe: (listener) => {

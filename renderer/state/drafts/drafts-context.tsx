@@ -11,7 +11,7 @@ import {
 import { useAppSelector, useAppStore, useClient } from '../hooks';
 import { unsavedNodesChanged } from '../ui-slice';
 import { createDraftActions, type DraftActions } from './draft-actions';
-import { createDraftStore, type Attention, type DraftStore, type NodeDraft } from './draft-store';
+import { createDraftStore, type DraftStore, type NodeDraft } from './draft-store';
 import { followSite } from './follow-site';
 
 interface Drafts {
@@ -59,12 +59,6 @@ export function useDraftActions(): DraftActions {
 export function useDraftOf(node: string): NodeDraft {
   const { store } = useDrafts();
   return useSyncExternalStore(store.subscribe, () => store.draftOf(node));
-}
-
-/** The field that wants the person's eye, if any. */
-export function useAttention(): Attention | null {
-  const { store } = useDrafts();
-  return useSyncExternalStore(store.subscribe, store.attention);
 }
 
 /** For the forms; everything else uses the hooks above. */

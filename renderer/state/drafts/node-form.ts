@@ -1,4 +1,5 @@
 import type { EditCommand } from '../../../shared/commands/command';
+import type { TabId } from '../../../shared/model/fields/tab-id';
 import type { Site } from '../../../shared/model/site';
 
 /**
@@ -26,9 +27,9 @@ export interface FormCommands {
  */
 export interface NodeForm {
   /** The tabs that have fields, in the order in which they stand. */
-  readonly tabs: readonly string[];
+  readonly tabs: readonly TabId[];
   /** On which tab a field, or the field of a problem, stands; null if it is not of this form. */
-  readonly tabOf: (field: string) => string | null;
+  readonly tabOf: (field: string) => TabId | null;
   /** A field's text as the site has it; null when its record is not there (any more). */
   readonly savedText: (site: Site, field: string) => string | null;
   /** The commands that save the edits. Only called while the record is there. */

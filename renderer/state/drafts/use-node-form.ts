@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
+import type { TabId } from '../../../shared/model/fields/tab-id';
 import type { Site } from '../../../shared/model/site';
 import { useSite } from '../hooks';
-import { nodeKey, type NodeRef } from '../node-ref';
+import { nodeKey, type RecordNode } from '../node-ref';
 import type { BoundField } from '../../kit/bound-field';
 import { checkDraft } from './check-draft';
 import type { NodeDraft } from './draft-store';
@@ -12,16 +13,16 @@ import { noForm, type Edits, type NodeForm, type Problem } from './node-form';
 
 /** The form of a node with its draft. */
 export interface BoundForm {
-  readonly node: NodeRef;
+  readonly node: RecordNode;
   readonly site: Site;
   /** The edits whose record is there. */
   readonly edits: Edits;
   readonly edited: boolean;
-  readonly editedTabs: ReadonlySet<string>;
+  readonly editedTabs: ReadonlySet<TabId>;
   /** Why the last Save failed, as far as it does not stand under a field. */
   readonly failure: string | null;
   /** How many problems stand under fields of a tab right now. */
-  readonly problemsOn: (tab: string) => number;
+  readonly problemsOn: (tab: TabId) => number;
   readonly text: (field: string) => string;
   readonly field: (field: string) => BoundField;
   readonly error: (field: string) => string | null;
@@ -31,7 +32,7 @@ export interface BoundForm {
 }
 
 /** Binds the form of a node to its draft and to the site. */
-export function useNodeForm(node: NodeRef): BoundForm {
+export function useNodeForm(node: RecordNode): BoundForm {
   const site = useSite();
   const store = useDraftStore();
   const key = nodeKey(node);
@@ -91,6 +92,6 @@ function isVisibleIn(draft: NodeDraft): (problem: Problem) => boolean {
   return ({ field }) => draft.submitted || (field !== null && draft.left.has(field));
 }
 
-function tabsOf(form: NodeForm, fields: readonly string[]): ReadonlySet<string> {
+function tabsOf(form: NodeForm, fields: readonly string[]): ReadonlySet<TabId> {
   return new Set(fields.map((field) => form.tabOf(field)).filter((tab) => tab !== null));
 }

@@ -4,11 +4,12 @@ import type { Rule } from '../rule';
 import { count } from '../words';
 
 /** Our assumption: enabled cameras are the important devices; live only leaves a gap in recordings. */
-export const camerasNotRecorded: Rule = {
+export const camerasNotRecorded: Rule<'camerasNotRecorded'> = {
   code: 'camerasNotRecorded',
   title: 'Cameras that are not recorded after a take-over',
   severity: 'advice',
   source: 'assumption',
+  mendedBy: { tab: 'devices' },
   find: ({ recordingServers, site }) =>
     recordingServers.flatMap((server) => {
       if (server.failover.mode === 'none') return [];

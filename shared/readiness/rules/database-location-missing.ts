@@ -2,11 +2,12 @@ import { aboutRecorder } from '../finding';
 import type { Rule } from '../rule';
 
 /** Seed text: the path to the database in which it stores recordings while it stands in. */
-export const databaseLocationMissing: Rule = {
+export const databaseLocationMissing: Rule<'databaseLocationMissing'> = {
   code: 'databaseLocationMissing',
   title: 'No database location',
   severity: 'error',
   source: 'manual',
+  mendedBy: { tab: 'info', field: 'databasePath' },
   find: ({ failoverRecorders, allocationOf }) =>
     failoverRecorders
       .filter(({ databasePath }) => databasePath === '')

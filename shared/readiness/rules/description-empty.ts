@@ -2,11 +2,12 @@ import { aboutRecorder } from '../finding';
 import type { Rule } from '../rule';
 
 /** Seed text: the description can say which recording server it takes over from. */
-export const descriptionEmpty: Rule = {
+export const descriptionEmpty: Rule<'descriptionEmpty'> = {
   code: 'descriptionEmpty',
   title: 'No description',
   severity: 'advice',
   source: 'manual',
+  mendedBy: { tab: 'info', field: 'description' },
   find: ({ failoverRecorders }) =>
     failoverRecorders
       .filter(({ description }) => description.trim() === '')

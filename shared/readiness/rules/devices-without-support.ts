@@ -4,11 +4,12 @@ import type { Rule } from '../rule';
 import { count } from '../words';
 
 /** Seed text: failover support is chosen per device. All on "none" makes a take-over pointless. */
-export const devicesWithoutSupport: Rule = {
+export const devicesWithoutSupport: Rule<'devicesWithoutSupport'> = {
   code: 'devicesWithoutSupport',
   title: 'No device has failover support',
   severity: 'error',
   source: 'manual',
+  mendedBy: { tab: 'devices' },
   find: ({ recordingServers, site }) =>
     recordingServers.flatMap((server) => {
       const devices = devicesOf(site, server.id).filter(({ enabled }) => enabled);

@@ -3,11 +3,12 @@ import type { Rule } from '../rule';
 import { count } from '../words';
 
 /** Our assumption: two servers of one name are mistaken for each other on the night it matters. */
-export const duplicateNames: Rule = {
+export const duplicateNames: Rule<'duplicateNames'> = {
   code: 'duplicateNames',
   title: 'Several servers with one name',
   severity: 'warning',
   source: 'assumption',
+  mendedBy: { tab: 'info', field: 'name' },
   find: ({ recordingServers, failoverRecorders }) => {
     const subjects: readonly Subject[] = [
       ...recordingServers.map(aboutServer),

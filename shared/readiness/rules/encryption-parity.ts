@@ -4,11 +4,12 @@ import type { Rule } from '../rule';
 import { names } from '../words';
 
 /** Seed text: who takes over from a server that uses encryption should be prepared for it too. */
-export const encryptionParity: Rule = {
+export const encryptionParity: Rule<'encryptionParity'> = {
   code: 'encryptionParity',
   title: 'Encrypted, but a candidate is not',
   severity: 'warning',
   source: 'manual',
+  mendedBy: { tab: 'failover' },
   find: ({ recordingServers, chainOf }) =>
     recordingServers.filter(isEncrypted).flatMap((server) => {
       const plain = chainOf(server)

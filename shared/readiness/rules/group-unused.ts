@@ -3,11 +3,12 @@ import type { Rule } from '../rule';
 import { count } from '../words';
 
 /** Our assumption: a group that no recording server names keeps its members idle. */
-export const groupUnused: Rule = {
+export const groupUnused: Rule<'groupUnused'> = {
   code: 'groupUnused',
   title: 'Group that nobody uses',
   severity: 'advice',
   source: 'assumption',
+  mendedBy: null,
   find: ({ failoverGroups, usersOf }) =>
     failoverGroups
       .filter(({ id, members }) => {

@@ -2,11 +2,12 @@ import { aboutGroup } from '../finding';
 import type { Rule } from '../rule';
 
 /** A group needs at least one member to be of use (the vendor's manual). */
-export const groupWithoutMembers: Rule = {
+export const groupWithoutMembers: Rule<'groupWithoutMembers'> = {
   code: 'groupWithoutMembers',
   title: 'Group without members',
   severity: 'warning',
   source: 'manual',
+  mendedBy: { tab: 'sequence' },
   find: ({ failoverGroups, usersOf }) =>
     failoverGroups
       .filter(({ members }) => members.length === 0)

@@ -4,11 +4,12 @@ import type { Rule } from '../rule';
 import { names } from '../words';
 
 /** Seed text: all failover recording servers should be on separate computers. */
-export const membersOnOneComputer: Rule = {
+export const membersOnOneComputer: Rule<'membersOnOneComputer'> = {
   code: 'membersOnOneComputer',
   title: 'Two members on one computer',
   severity: 'warning',
   source: 'manual',
+  mendedBy: { tab: 'sequence' },
   find: ({ failoverGroups, membersOf }) =>
     failoverGroups.flatMap((group) => {
       const members = membersOf(group);

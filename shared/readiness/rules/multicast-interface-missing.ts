@@ -5,11 +5,12 @@ import { names } from '../words';
 const ANY = new Set(['0.0.0.0', '::']);
 
 /** Seed text: with multicasting, the interface must be given on both kinds of server. */
-export const multicastInterfaceMissing: Rule = {
+export const multicastInterfaceMissing: Rule<'multicastInterfaceMissing'> = {
   code: 'multicastInterfaceMissing',
   title: 'Multicast without an interface address',
   severity: 'warning',
   source: 'manual',
+  mendedBy: { tab: 'multicast', field: 'multicastServerAddress' },
   find: ({ failoverRecorders, protectedBy }) =>
     failoverRecorders
       .filter(({ multicastServerAddress }) => ANY.has(multicastServerAddress))

@@ -2,11 +2,12 @@ import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
 
 /** A chain in which nobody may take over protects nothing (our reading of "enabled"). */
-export const noEnabledCandidate: Rule = {
+export const noEnabledCandidate: Rule<'noEnabledCandidate'> = {
   code: 'noEnabledCandidate',
   title: 'Nobody in the chain may take over',
   severity: 'error',
   source: 'assumption',
+  mendedBy: { tab: 'failover' },
   find: ({ recordingServers, chainOf }) =>
     recordingServers
       .filter((server) => server.failover.mode !== 'none' && chainOf(server).enabled.length === 0)

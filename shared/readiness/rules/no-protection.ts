@@ -2,11 +2,12 @@ import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
 
 /** Seed text: without failover nobody takes over, and the footage is missing. */
-export const noProtection: Rule = {
+export const noProtection: Rule<'noProtection'> = {
   code: 'noProtection',
   title: 'No failover',
   severity: 'error',
   source: 'manual',
+  mendedBy: { tab: 'failover', field: 'failover' },
   find: ({ recordingServers }) =>
     recordingServers
       .filter(({ enabled, failover }) => enabled && failover.mode === 'none')

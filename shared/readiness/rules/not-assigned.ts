@@ -2,11 +2,12 @@ import { aboutRecorder } from '../finding';
 import type { Rule } from '../rule';
 
 /** Seed text: a failover recording server works in a group or as a hot standby. */
-export const notAssigned: Rule = {
+export const notAssigned: Rule<'notAssigned'> = {
   code: 'notAssigned',
   title: 'Failover recording server not assigned',
   severity: 'advice',
   source: 'manual',
+  mendedBy: null,
   find: ({ failoverRecorders, allocationOf }) =>
     failoverRecorders
       .filter(({ id }) => allocationOf(id).state === 'unassigned')

@@ -7,11 +7,12 @@ import { count } from '../words';
  * how many failures must be survived is a target that a person sets. A target of n simultaneous
  * failures asks that a recording server stays covered after n - 1 others have failed before it.
  */
-export const overSubscribed: Rule = {
+export const overSubscribed: Rule<'overSubscribed'> = {
   code: 'overSubscribed',
   title: 'Fewer failures tolerated than wanted',
   severity: 'warning',
   source: 'assumption',
+  mendedBy: { tab: 'failover' },
   find: ({ recordingServers, tolerated, site }) => {
     const target = site.targets.failuresTolerated;
     return recordingServers.flatMap((server) => {

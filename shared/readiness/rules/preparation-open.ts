@@ -5,11 +5,12 @@ import type { Rule } from '../rule';
 import { count } from '../words';
 
 /** Seed text: rights, certificate, address and computer, which only a person on the spot can check. */
-export const preparationOpen: Rule = {
+export const preparationOpen: Rule<'preparationOpen'> = {
   code: 'preparationOpen',
   title: 'Preparation not checked',
   severity: 'advice',
   source: 'manual',
+  mendedBy: { tab: 'preparation' },
   find: ({ failoverRecorders, allocationOf, site }) =>
     failoverRecorders.flatMap((recorder) => {
       if (allocationOf(recorder.id).state === 'unassigned') return [];

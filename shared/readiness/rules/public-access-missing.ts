@@ -3,11 +3,12 @@ import type { Rule } from '../rule';
 import { names } from '../words';
 
 /** Seed text: clients on the internet reach a server through its public address. */
-export const publicAccessMissing: Rule = {
+export const publicAccessMissing: Rule<'publicAccessMissing'> = {
   code: 'publicAccessMissing',
   title: 'Public access on the protected server only',
   severity: 'warning',
   source: 'manual',
+  mendedBy: { tab: 'network', field: 'publicAccessEnabled' },
   find: ({ failoverRecorders, protectedBy }) =>
     failoverRecorders
       .filter(({ publicAccessEnabled }) => !publicAccessEnabled)

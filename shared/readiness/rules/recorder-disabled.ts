@@ -2,11 +2,12 @@ import { aboutRecorder } from '../finding';
 import type { Rule } from '../rule';
 
 /** Our reading of "Enable this failover server": a disabled one never takes over. */
-export const recorderDisabled: Rule = {
+export const recorderDisabled: Rule<'recorderDisabled'> = {
   code: 'recorderDisabled',
   title: 'Disabled member or hot standby',
   severity: 'warning',
   source: 'assumption',
+  mendedBy: { tab: 'info', field: 'enabled' },
   find: ({ failoverRecorders, allocationOf }) =>
     failoverRecorders.flatMap((recorder) => {
       const allocation = allocationOf(recorder.id);

@@ -4,11 +4,12 @@ import type { Rule } from '../rule';
 import { names } from '../words';
 
 /** Seed text: failover recording servers belong on computers of their own. */
-export const sameComputerAsProtected: Rule = {
+export const sameComputerAsProtected: Rule<'sameComputerAsProtected'> = {
   code: 'sameComputerAsProtected',
   title: 'On the computer of the server it protects',
   severity: 'error',
   source: 'manual',
+  mendedBy: { tab: 'failover', field: 'failover' },
   find: ({ recordingServers, chainOf }) =>
     recordingServers.flatMap((server) => {
       const shared = chainOf(server)

@@ -3,11 +3,12 @@ import type { Rule } from '../rule';
 import { count } from '../words';
 
 /** Seed text: a secondary group takes over when all servers in the primary group are busy. */
-export const secondaryMissing: Rule = {
+export const secondaryMissing: Rule<'secondaryMissing'> = {
   code: 'secondaryMissing',
   title: 'No secondary failover group',
   severity: 'advice',
   source: 'manual',
+  mendedBy: { tab: 'failover', field: 'secondary' },
   find: ({ recordingServers, site, usersOf, chainOf }) =>
     recordingServers.flatMap((server) => {
       const { failover } = server;

@@ -2,11 +2,12 @@ import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
 
 /** The vendor's tools: with it a server that cannot record stops, so that another can take over. */
-export const shutdownOnStorageFailureOff: Rule = {
+export const shutdownOnStorageFailureOff: Rule<'shutdownOnStorageFailureOff'> = {
   code: 'shutdownOnStorageFailureOff',
   title: 'Goes on running when its storage fails',
   severity: 'warning',
   source: 'api',
+  mendedBy: { tab: 'info', field: 'shutdownOnStorageFailure' },
   find: ({ recordingServers }) =>
     recordingServers
       .filter((server) => server.failover.mode !== 'none' && !server.shutdownOnStorageFailure)

@@ -5,11 +5,12 @@ import type { Rule } from '../rule';
 import { names } from '../words';
 
 /** Our assumption: two services on one computer cannot listen on one UDP port. */
-export const udpPortClash: Rule = {
+export const udpPortClash: Rule<'udpPortClash'> = {
   code: 'udpPortClash',
   title: 'UDP ports clash in a group',
   severity: 'error',
   source: 'assumption',
+  mendedBy: { tab: 'sequence' },
   find: ({ failoverGroups, membersOf }) =>
     failoverGroups.flatMap((group) => {
       const members = membersOf(group);

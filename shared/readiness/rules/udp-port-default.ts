@@ -4,11 +4,12 @@ import type { Rule } from '../rule';
 import { count } from '../words';
 
 /** Seed text names the default; that a port of one's own is better is our assumption. */
-export const udpPortDefault: Rule = {
+export const udpPortDefault: Rule<'udpPortDefault'> = {
   code: 'udpPortDefault',
   title: 'Default UDP port',
   severity: 'advice',
   source: 'assumption',
+  mendedBy: { tab: 'sequence' },
   find: ({ failoverGroups, membersOf }) =>
     failoverGroups.flatMap((group) => {
       const members = membersOf(group);

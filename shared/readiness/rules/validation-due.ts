@@ -4,11 +4,12 @@ import type { Rule } from '../rule';
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Seed text describes how a failover is validated; how often is a target that a person sets. */
-export const validationDue: Rule = {
+export const validationDue: Rule<'validationDue'> = {
   code: 'validationDue',
   title: 'Failover not validated',
   severity: 'advice',
   source: 'assumption',
+  mendedBy: { tab: 'validation' },
   find: ({ recordingServers, validationsOf, site, now }) =>
     recordingServers.flatMap((server) => {
       if (server.failover.mode === 'none') return [];

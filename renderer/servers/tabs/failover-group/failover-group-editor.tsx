@@ -20,8 +20,8 @@ export function FailoverGroupEditor({ id }: { readonly id: FailoverGroupId }): R
       name={group.name}
       state={<FailoverGroupState group={group} />}
       tabs={[
-        { id: 'Info', content: <FailoverGroupInfoTab form={form} /> },
-        { id: 'Sequence', content: <SequenceTab group={group} /> },
+        { id: 'info', content: <FailoverGroupInfoTab form={form} /> },
+        { id: 'sequence', content: <SequenceTab group={group} /> },
       ]}
     />
   );

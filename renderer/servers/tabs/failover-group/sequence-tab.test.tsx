@@ -25,7 +25,7 @@ const member = (name: string): HTMLElement => screen.getByRole('option', { name:
 const button = (name: string): HTMLElement => screen.getByRole('button', { name });
 
 function renderSequence(site = fourMembers): Promise<RenderedNode> {
-  return renderNode({ kind: 'failoverGroup', id: north }, { tab: 'Sequence', site });
+  return renderNode({ kind: 'failoverGroup', id: north }, { tab: 'sequence', site });
 }
 
 async function expectSequence(...names: readonly string[]): Promise<void> {

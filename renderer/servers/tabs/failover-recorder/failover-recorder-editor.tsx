@@ -26,10 +26,10 @@ export function FailoverRecorderEditor({
       name={recorder.name}
       state={<FailoverRecorderState recorder={recorder} />}
       tabs={[
-        { id: 'Info', content: <FailoverRecorderInfoTab form={form} recorder={recorder} /> },
-        { id: 'Network', content: <NetworkTab form={form} server={recorder} /> },
-        { id: 'Multicast', content: <FailoverRecorderMulticastTab form={form} /> },
-        { id: 'Preparation', content: <PreparationTab recorder={recorder} /> },
+        { id: 'info', content: <FailoverRecorderInfoTab form={form} recorder={recorder} /> },
+        { id: 'network', content: <NetworkTab form={form} server={recorder} /> },
+        { id: 'multicast', content: <FailoverRecorderMulticastTab form={form} /> },
+        { id: 'preparation', content: <PreparationTab recorder={recorder} /> },
       ]}
     />
   );

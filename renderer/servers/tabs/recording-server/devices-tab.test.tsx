@@ -26,7 +26,7 @@ const support = (name: string): HTMLElement =>
 function renderDevices(site = belt): Promise<RenderedNode> {
   return renderNode(
     { kind: 'recordingServer', id: recordingServerIdOf(1) },
-    { tab: 'Devices', site },
+    { tab: 'devices', site },
   );
 }
 

@@ -17,7 +17,7 @@ const candidates = (): readonly string[] =>
 function renderFailover(server: number): Promise<RenderedNode> {
   return renderNode(
     { kind: 'recordingServer', id: recordingServerIdOf(server) },
-    { tab: 'Failover' },
+    { tab: 'failover' },
   );
 }
 

@@ -28,12 +28,12 @@ export function RecordingServerEditor({
       name={server.name}
       state={<RecordingServerState server={server} />}
       tabs={[
-        { id: 'Info', content: <RecordingServerInfoTab form={form} server={server} /> },
-        { id: 'Failover', content: <FailoverTab form={form} server={server} /> },
-        { id: 'Devices', content: <DevicesTab form={form} id={id} /> },
-        { id: 'Multicast', content: <RecordingServerMulticastTab form={form} /> },
-        { id: 'Network', content: <NetworkTab form={form} server={server} /> },
-        { id: 'Validation', content: <ValidationTab form={form} server={server} /> },
+        { id: 'info', content: <RecordingServerInfoTab form={form} server={server} /> },
+        { id: 'failover', content: <FailoverTab form={form} server={server} /> },
+        { id: 'devices', content: <DevicesTab form={form} id={id} /> },
+        { id: 'multicast', content: <RecordingServerMulticastTab form={form} /> },
+        { id: 'network', content: <NetworkTab form={form} server={server} /> },
+        { id: 'validation', content: <ValidationTab form={form} server={server} /> },
       ]}
     />
   );

@@ -7,9 +7,9 @@ import { changesOf, isEmpty, type Fields } from './field';
 type Changes = CommandOf<'failoverGroup.edit'>['changes'];
 
 const fields: Fields<FailoverGroup, Changes> = {
-  name: { tab: 'Info', read: ({ name }) => name, write: (name) => ({ name }) },
+  name: { tab: 'info', read: ({ name }) => name, write: (name) => ({ name }) },
   description: {
-    tab: 'Info',
+    tab: 'info',
     read: ({ description }) => description,
     write: (description) => ({ description }),
   },
@@ -18,7 +18,7 @@ const fields: Fields<FailoverGroup, Changes> = {
 /** The form of a failover group. Its sequence is no draft: each move is saved at once. */
 export function failoverGroupForm(id: FailoverGroupId): NodeForm {
   return {
-    tabs: ['Info'],
+    tabs: ['info'],
     tabOf: (name) => fields[name]?.tab ?? null,
     savedText: (site, name) => {
       const group = site.failoverGroups[id];

@@ -10,17 +10,17 @@ type Changes = CommandOf<'failoverRecorder.edit'>['changes'];
 const fields: Fields<FailoverRecorder, Changes> = {
   ...serverFields,
   udpPort: {
-    tab: 'Info',
+    tab: 'info',
     read: ({ udpPort }) => String(udpPort),
     write: (text) => ({ udpPort: numberFrom(text) }),
   },
   databasePath: {
-    tab: 'Info',
+    tab: 'info',
     read: ({ databasePath }) => databasePath,
     write: (databasePath) => ({ databasePath }),
   },
   enabled: {
-    tab: 'Info',
+    tab: 'info',
     read: ({ enabled }) => flagText(enabled),
     write: (text) => ({ enabled: isOn(text) }),
   },
@@ -29,7 +29,7 @@ const fields: Fields<FailoverRecorder, Changes> = {
 /** The form of a failover recording server. */
 export function failoverRecorderForm(id: FailoverRecorderId): NodeForm {
   return {
-    tabs: ['Info', 'Network', 'Multicast'],
+    tabs: ['info', 'network', 'multicast'],
     tabOf: (name) => fields[name]?.tab ?? null,
     savedText: (site, name) => {
       const recorder = site.failoverRecorders[id];

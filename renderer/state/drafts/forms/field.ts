@@ -1,8 +1,9 @@
+import type { TabId } from '../../../../shared/model/fields/tab-id';
 import type { Edits } from '../node-form';
 
 /** One field: where it stands, what it shows of a record, and which change its text asks for. */
 export interface Field<Record_, Changes> {
-  readonly tab: string;
+  readonly tab: TabId;
   readonly read: (record: Record_) => string;
   readonly write: (text: string) => Partial<Changes>;
 }

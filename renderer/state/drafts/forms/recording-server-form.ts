@@ -7,6 +7,7 @@ import {
   type RecordingServerId,
   type ValidationId,
 } from '../../../../shared/model/ids';
+import type { TabId } from '../../../../shared/model/fields/tab-id';
 import type { Multicast, RecordingServer } from '../../../../shared/model/recording-server';
 import type { Site } from '../../../../shared/model/site';
 import type { Validation } from '../../../../shared/model/validation';
@@ -20,7 +21,7 @@ type Changes = CommandOf<'recordingServer.edit'>['changes'];
 const fields: Fields<RecordingServer, Changes> = {
   ...serverFields,
   shutdownOnStorageFailure: {
-    tab: 'Info',
+    tab: 'info',
     read: ({ shutdownOnStorageFailure }) => flagText(shutdownOnStorageFailure),
     write: (text) => ({ shutdownOnStorageFailure: isOn(text) }),
   },
@@ -28,7 +29,7 @@ const fields: Fields<RecordingServer, Changes> = {
 
 const multicastFields: Fields<RecordingServer, Multicast> = {
   liveMulticast: {
-    tab: 'Multicast',
+    tab: 'multicast',
     read: ({ multicast }) => flagText(multicast.enabled),
     write: (text) => ({ enabled: isOn(text) }),
   },
@@ -45,12 +46,12 @@ const failoverFields: Fields<
   Pick<RecordingServer, 'failover' | 'failoverPort'>
 > = {
   failover: {
-    tab: 'Failover',
+    tab: 'failover',
     read: ({ failover }) => choiceText(failover),
     write: () => ({}),
   },
   failoverPort: {
-    tab: 'Failover',
+    tab: 'failover',
     read: ({ failoverPort }) => String(failoverPort),
     write: (text) => ({ failoverPort: numberFrom(text) }),
   },
@@ -75,7 +76,7 @@ export function validationNotesField(id: ValidationId): string {
 /** The form of a recording server. */
 export function recordingServerForm(id: RecordingServerId): NodeForm {
   return {
-    tabs: ['Info', 'Failover', 'Devices', 'Multicast', 'Network', 'Validation'],
+    tabs: ['info', 'failover', 'devices', 'multicast', 'network', 'validation'],
     tabOf,
     savedText: (site, name) => savedText(site, id, name),
     commandsFor: (site, edits) => {
@@ -97,10 +98,10 @@ export function recordingServerForm(id: RecordingServerId): NodeForm {
   };
 }
 
-function tabOf(name: string): string | null {
-  if (name.startsWith(DEVICE)) return 'Devices';
-  if (name.startsWith(NOTES)) return 'Validation';
-  if (partsOfChoice.includes(name)) return 'Failover';
+function tabOf(name: string): TabId | null {
+  if (name.startsWith(DEVICE)) return 'devices';
+  if (name.startsWith(NOTES)) return 'validation';
+  if (partsOfChoice.includes(name)) return 'failover';
   return (fields[name] ?? failoverFields[name] ?? multicastFields[name])?.tab ?? null;
 }
 
@@ -175,7 +176,7 @@ function exerciseOf(site: Site, name: string): Validation | undefined {
 
 function multicastText(key: 'iPAddressStart' | 'iPAddressEnd'): Field<RecordingServer, Multicast> {
   return {
-    tab: 'Multicast',
+    tab: 'multicast',
     read: ({ multicast }) => multicast[key],
     write: (text) => ({ [key]: text.trim() }),
   };
@@ -185,7 +186,7 @@ function multicastNumber(
   key: 'portRangeStart' | 'portRangeEnd' | 'MTU' | 'TTL',
 ): Field<RecordingServer, Multicast> {
   return {
-    tab: 'Multicast',
+    tab: 'multicast',
     read: ({ multicast }) => String(multicast[key]),
     write: (text) => ({ [key]: numberFrom(text) }),
   };

@@ -6,29 +6,29 @@ type ServerField = Field<SharedServerFields, SharedServerFields>;
 
 /** The fields that recording servers and failover recording servers have in common. */
 export const serverFields = {
-  name: { tab: 'Info', read: ({ name }) => name, write: (name) => ({ name }) },
+  name: { tab: 'info', read: ({ name }) => name, write: (name) => ({ name }) },
   description: {
-    tab: 'Info',
+    tab: 'info',
     read: ({ description }) => description,
     write: (description) => ({ description }),
   },
   publicAccessEnabled: {
-    tab: 'Network',
+    tab: 'network',
     read: ({ publicAccessEnabled }) => flagText(publicAccessEnabled),
     write: (text) => ({ publicAccessEnabled: isOn(text) }),
   },
   publicWebserverHostName: {
-    tab: 'Network',
+    tab: 'network',
     read: ({ publicWebserverHostName }) => publicWebserverHostName,
     write: (publicWebserverHostName) => ({ publicWebserverHostName }),
   },
   publicWebserverPort: {
-    tab: 'Network',
+    tab: 'network',
     read: ({ publicWebserverPort }) => optionalPortText(publicWebserverPort),
     write: (text) => ({ publicWebserverPort: optionalPortFrom(text) }),
   },
   multicastServerAddress: {
-    tab: 'Multicast',
+    tab: 'multicast',
     read: ({ multicastServerAddress }) => multicastServerAddress,
     write: (multicastServerAddress) => ({ multicastServerAddress }),
   },
