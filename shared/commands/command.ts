@@ -1,6 +1,10 @@
 import * as z from 'zod';
-import { failoverSettingSchema } from '../model/device';
+import { deviceFields } from '../model/device';
 import { failoverSchema } from '../model/failover';
+import { failoverGroupFields } from '../model/failover-group';
+import { failoverRecorderFields } from '../model/failover-recorder';
+import { editable, sentShape } from '../model/fields/derive';
+import type { Fields } from '../model/fields/field';
 import {
   deviceId,
   failoverGroupId,
@@ -12,62 +16,36 @@ import {
 } from '../model/ids';
 import { ignoredFindingSchema } from '../model/ignored-finding';
 import { preparationItems, preparationTickSchema } from '../model/preparation';
-import { multicastSchema } from '../model/recording-server';
+import { multicastSchema } from '../model/multicast';
+import { failoverFields, recordingServerFields } from '../model/recording-server';
+import { registrationFields } from '../model/registration';
 import { scenarioSchema } from '../model/scenario';
-import type { Site } from '../model/site';
-import { longText as text } from '../model/texts';
+import { siteFields, type Site } from '../model/site';
 import { targetsSchema } from '../model/targets';
 import { validationSchema } from '../model/validation';
 
-const registration = {
-  name: text,
-  description: text,
-  hostName: text,
-  portNumber: z.number(),
-  encrypted: z.boolean(),
-};
+/** What may be edited of a record: strict, for the rest is read-only; what is left out stays. */
+function changesOf<Of extends Fields>(fields: Of) {
+  return z.strictObject(sentShape(editable(fields))).partial();
+}
 
-/** The properties of both kinds of server that a person may edit; strict: the rest is read-only. */
-const editableOfServers = {
-  name: text,
-  description: text,
-  publicAccessEnabled: z.boolean(),
-  publicWebserverHostName: text,
-  publicWebserverPort: z.number(),
-  multicastServerAddress: text,
-};
-
-/** What may be edited of a failover recording server. All optional: what is left out stays. */
-export const failoverRecorderChanges = z
-  .strictObject({
-    ...editableOfServers,
-    enabled: z.boolean(),
-    udpPort: z.number(),
-    databasePath: text,
-  })
-  .partial();
-
-/** What may be edited of a recording server. All optional: what is left out stays. */
-export const recordingServerChanges = z
-  .strictObject({ ...editableOfServers, shutdownOnStorageFailure: z.boolean() })
-  .partial();
+const registration = sentShape(registrationFields);
 
 /**
  * Reads a command from a window. It checks the shape and refuses every property that a command does
  * not have; whether the command may be carried out is for the rules, which have sentences for people.
  */
 export const commandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('site.rename'), name: text }),
+  z.strictObject({ type: z.literal('site.rename'), ...sentShape(siteFields) }),
   z.strictObject({
     type: z.literal('failoverGroup.add'),
     id: failoverGroupId,
-    name: text,
-    description: text,
+    ...sentShape(failoverGroupFields),
   }),
   z.strictObject({
     type: z.literal('failoverGroup.edit'),
     id: failoverGroupId,
-    changes: z.strictObject({ name: text, description: text }).partial(),
+    changes: changesOf(failoverGroupFields),
   }),
   z.strictObject({
     type: z.literal('failoverGroup.remove'),
@@ -82,7 +60,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('failoverRecorder.edit'),
     id: failoverRecorderId,
-    changes: failoverRecorderChanges,
+    changes: changesOf(failoverRecorderFields),
   }),
   z.strictObject({
     type: z.literal('failoverRecorder.remove'),
@@ -103,7 +81,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('recordingServer.edit'),
     id: recordingServerId,
-    changes: recordingServerChanges,
+    changes: changesOf(recordingServerFields),
   }),
   z.strictObject({ type: z.literal('recordingServer.remove'), id: recordingServerId }),
   z.strictObject({
@@ -114,7 +92,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('recordingServer.setFailoverPort'),
     id: recordingServerId,
-    failoverPort: z.number(),
+    ...sentShape(failoverFields),
   }),
   z.strictObject({
     type: z.literal('recordingServer.setMulticast'),
@@ -128,7 +106,7 @@ export const commandSchema = z.discriminatedUnion('type', [
         z.strictObject({
           recordingServer: recordingServerId,
           device: deviceId,
-          failoverSetting: failoverSettingSchema,
+          ...sentShape(editable(deviceFields)),
         }),
       )
       .min(1),

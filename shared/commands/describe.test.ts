@@ -1,5 +1,5 @@
 import { describe as suite, expect, it } from 'vitest';
-import { defaultMulticast } from '../model/recording-server';
+import { defaultMulticast } from '../model/multicast';
 import { aSite, harbour, northWing, southWing } from '../testing/sites';
 import {
   deviceIdOf,

@@ -1,12 +1,13 @@
-import type { Device } from '../model/device';
+import { deviceFields, type Device } from '../model/device';
 import { noChange, type Change } from '../change/change';
 import type { DeviceId } from '../model/ids';
 import { diffFromSteps, type Step } from '../change/records-diff';
 import type { Site } from '../model/site';
 import type { SiteStatus } from '../model/status';
 import type { CommandOf } from './command';
+import { checkFields } from './check-fields';
 import { checkNotInFailover } from './in-failover';
-import { accepted, refuse, refused, type Outcome } from './refusal';
+import { accepted, refuse, refused, type Outcome, type Refusal } from './refusal';
 
 /**
  * Sets the failover support of any number of devices at once (seed text: full, live only or none,
@@ -32,9 +33,18 @@ export function setFailoverSetting(
     if (before === undefined) missing += 1;
     else steps.set(device, [before, { ...before, failoverSetting }]);
   }
-  return missing > 0
-    ? refused(refuse('notFound', devicesNotFound(missing)))
+  if (missing > 0) return refused(refuse('notFound', devicesNotFound(missing)));
+  const refusals = [...steps.values()].flatMap(([, after]) =>
+    after === null ? [] : checkDevice(after),
+  );
+  return refusals.length > 0
+    ? { ok: false, refusals }
     : accepted({ ...noChange, devices: diffFromSteps(steps) });
+}
+
+/** The refusals of a device's own fields. */
+export function checkDevice(device: Device): readonly Refusal[] {
+  return checkFields(deviceFields, device);
 }
 
 function devicesNotFound(missing: number): string {

@@ -1,11 +1,13 @@
 import { noChange, type Change } from '../change/change';
-import type { FailoverGroup } from '../model/failover-group';
+import { failoverGroupFields, type FailoverGroup } from '../model/failover-group';
+import { trimmed } from '../model/fields/derive';
 import type { FailoverGroupId } from '../model/ids';
 import { diffOf } from '../change/records-diff';
 import { recordingServersUsing } from '../model/references';
 import { listOf, type Site } from '../model/site';
 import type { CommandOf } from './command';
-import { checkDescription, checkName } from './field-rules';
+import { checkFields } from './check-fields';
+import { definedOnly } from './defined-only';
 import { replaceFailover } from './recording-server';
 import { accepted, refuse, refused, type Outcome, type Refusal } from './refusal';
 
@@ -18,12 +20,12 @@ const MAX_NAMES_IN_SENTENCE = 20;
  */
 export function addFailoverGroup(
   site: Site,
-  { id, name, description }: CommandOf<'failoverGroup.add'>,
+  { id, type: _, ...fields }: CommandOf<'failoverGroup.add'>,
 ): Outcome<Change> {
   if (site.failoverGroups[id] !== undefined) {
     return refused(refuse('idTaken', 'This failover group exists already.'));
   }
-  const group: FailoverGroup = { id, name: name.trim(), description, members: [] };
+  const group = { id, ...trimmed(failoverGroupFields, fields), members: [] };
   const refusals = checkFailoverGroup(site, group);
   return refusals.length > 0
     ? refused(...refusals)
@@ -40,11 +42,7 @@ export function editFailoverGroup(
 ): Outcome<Change> {
   const before = site.failoverGroups[id];
   if (before === undefined) return refused(groupNotFound());
-  const after: FailoverGroup = {
-    ...before,
-    name: changes.name?.trim() ?? before.name,
-    description: changes.description ?? before.description,
-  };
+  const after = { ...before, ...trimmed(failoverGroupFields, definedOnly(changes)) };
   const refusals = checkFailoverGroup(site, after);
   return refusals.length > 0
     ? refused(...refusals)
@@ -94,10 +92,16 @@ export function removeFailoverGroup(
  * the site has, and a description.
  */
 export function checkFailoverGroup(site: Site, group: FailoverGroup): readonly Refusal[] {
-  return [
-    checkName(group.name, 'name') ?? checkGroupNameFree(site, group),
-    checkDescription(group.description, 'description'),
-  ].filter((refusal) => refusal !== null);
+  const refusals = checkGroupFields(group);
+  const taken = refusals.some(({ field }) => field === 'name')
+    ? null
+    : checkGroupNameFree(site, group);
+  return taken === null ? refusals : [taken, ...refusals];
+}
+
+/** The refusals of a group's own fields, whatever other groups there are. */
+export function checkGroupFields(group: FailoverGroup): readonly Refusal[] {
+  return checkFields(failoverGroupFields, group);
 }
 
 /** The refusal of a command on a failover group that is not there. */

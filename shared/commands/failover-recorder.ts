@@ -1,24 +1,27 @@
 import { noChange, type Change } from '../change/change';
 import type { FailoverGroup } from '../model/failover-group';
-import { newFailoverRecorder, type FailoverRecorder } from '../model/failover-recorder';
+import {
+  failoverRecorderFields,
+  newFailoverRecorder,
+  type FailoverRecorder,
+} from '../model/failover-recorder';
+import { trimmed } from '../model/fields/derive';
 import type { FailoverGroupId, FailoverRecorderId } from '../model/ids';
 import type { Preparation } from '../model/preparation';
+import { registrationFields } from '../model/registration';
 import { byId, diffOf, diffRecords } from '../change/records-diff';
 import { groupOf, hotStandbyFor } from '../model/references';
 import type { Site } from '../model/site';
 import type { SiteStatus } from '../model/status';
 import type { CommandOf } from './command';
+import { checkFields } from './check-fields';
 import { definedOnly } from './defined-only';
 import { groupNotFound } from './failover-group';
-import { checkDatabasePath, checkPort } from './field-rules';
 import { checkNotStandingIn } from './in-failover';
 import { replaceFailover } from './recording-server';
+import { checkPublicAccess } from './public-access';
 import { accepted, refuse, refused, type Outcome, type Refusal } from './refusal';
-import {
-  checkRegistration,
-  checkSharedServerFields,
-  trimSharedServerFields,
-} from './server-fields';
+import { checkRegistered } from './registration';
 
 /** Registers a failover recording server by hand, not assigned, for planning without a connection. */
 export function registerFailoverRecorder(
@@ -28,14 +31,10 @@ export function registerFailoverRecorder(
   if (site.failoverRecorders[command.id] !== undefined) {
     return refused(refuse('idTaken', 'This failover recording server exists already.'));
   }
-  const registration = {
-    ...command,
-    name: command.name.trim(),
-    hostName: command.hostName.trim(),
-  };
-  const refusals = checkRegistration(registration);
-  if (refusals.length > 0) return refused(...refusals);
-  return accepted(recorderChange(null, newFailoverRecorder(registration)));
+  const registration = trimmed(registrationFields, command);
+  const recorder = newFailoverRecorder(registration);
+  const refusals = [...checkFailoverRecorder(recorder), ...checkRegistered(registration)];
+  return refusals.length > 0 ? refused(...refusals) : accepted(recorderChange(null, recorder));
 }
 
 /**
@@ -48,10 +47,9 @@ export function editFailoverRecorder(
 ): Outcome<Change> {
   const before = site.failoverRecorders[id];
   if (before === undefined) return refused(recorderNotFound());
-  const after = { ...before, ...trimSharedServerFields(definedOnly(changes)) };
-  const trimmed = { ...after, databasePath: after.databasePath.trim() };
-  const refusals = checkFailoverRecorder(trimmed);
-  return refusals.length > 0 ? refused(...refusals) : accepted(recorderChange(before, trimmed));
+  const after = { ...before, ...trimmed(failoverRecorderFields, definedOnly(changes)) };
+  const refusals = checkFailoverRecorder(after);
+  return refusals.length > 0 ? refused(...refusals) : accepted(recorderChange(before, after));
 }
 
 /**
@@ -133,11 +131,7 @@ export function checkGroupable(site: Site, id: FailoverRecorderId): Refusal | nu
 
 /** The refusals of a failover recording server's own fields, as its tabs show them. */
 export function checkFailoverRecorder(recorder: FailoverRecorder): readonly Refusal[] {
-  return [
-    ...checkSharedServerFields(recorder),
-    checkPort(recorder.udpPort, 'udpPort'),
-    checkDatabasePath(recorder.databasePath, 'databasePath'),
-  ].filter((refusal) => refusal !== null);
+  return [...checkFields(failoverRecorderFields, recorder), ...checkPublicAccess(recorder)];
 }
 
 /** The refusal of a command on a failover recording server that is not there. */

@@ -25,12 +25,12 @@ interface Examples<Value> {
 function examples<Value>(name: string, { rule, takes, refuses, says }: Examples<Value>): void {
   describe(name, () => {
     it.each(takes.map((value) => [value]))('takes %j', (value) => {
-      expect(rule(value, 'field')).toBeNull();
+      expect(rule(value, 'name')).toBeNull();
     });
     for (const [code, values] of Object.entries(refuses)) {
       it.each(values.map((value) => [value]))(`refuses %j as ${code}`, (value) => {
-        const refusal = rule(value, 'field');
-        expect(refusal).toMatchObject({ code, field: 'field' });
+        const refusal = rule(value, 'name');
+        expect(refusal).toMatchObject({ code, field: 'name' });
         expect(refusal?.message).toMatch(says);
       });
     }

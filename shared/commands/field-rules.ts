@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import type { FieldName } from './field-name';
 import { refuse, type Refusal } from './refusal';
 
 /** The longest name taken, in characters. Our assumption: the API gives no limit. */
@@ -15,7 +16,7 @@ const FORBIDDEN_IN_PATH = /[/:*?"<>|\p{Cc}]/u;
 const INVISIBLE = /^[\s\p{Cc}\p{Cf}]*$/u;
 
 /** The rule of one field: null when the value is fine. */
-export type FieldRule<Value> = (value: Value, field: string) => Refusal | null;
+export type FieldRule<Value> = (value: Value, field: FieldName) => Refusal | null;
 
 /**
  * Required, at most 255 characters. Seed text: servers and groups appear by their name in the client

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diffSites, noChange } from '../change/change';
 import { storageId } from '../model/ids';
-import { defaultMulticast, type RecordingServer } from '../model/recording-server';
+import { defaultMulticast } from '../model/multicast';
+import type { RecordingServer } from '../model/recording-server';
 import { quietStatus, type SiteStatus } from '../model/status';
 import {
   aDevice,

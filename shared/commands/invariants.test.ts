@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FailoverGroup } from '../model/failover-group';
 import type { FailoverRecorder } from '../model/failover-recorder';
-import { defaultMulticast, type RecordingServer } from '../model/recording-server';
+import { defaultMulticast } from '../model/multicast';
+import type { RecordingServer } from '../model/recording-server';
 import { byId, keyed } from '../change/records-diff';
 import type { Site } from '../model/site';
 import {

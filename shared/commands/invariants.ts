@@ -1,11 +1,12 @@
-import type { FailoverGroup } from '../model/failover-group';
 import type { DeviceId, FailoverRecorderId } from '../model/ids';
 import { entriesOf } from '../change/records-diff';
-import { listOf, type ById, type Site } from '../model/site';
+import { collectionNames, type CollectionName, type RecordOf } from '../model/collections';
+import { listOf, recordsOf, siteFields, type Site } from '../model/site';
 import { nameKey } from './failover-group';
-import { checkFailoverRecorder } from './failover-recorder';
-import { checkDescription, checkName } from './field-rules';
-import { checkGroupsDiffer, checkRecordingServer } from './recording-server';
+import type { FailoverGroup } from '../model/failover-group';
+import { checkFields } from './check-fields';
+import { checkRecord } from './check-record';
+import { checkGroupsDiffer } from './recording-server';
 import { refuse, type Refusal } from './refusal';
 
 /**
@@ -14,12 +15,9 @@ import { refuse, type Refusal } from './refusal';
  */
 export function checkInvariants(site: Site): readonly Refusal[] {
   const refusals = [
-    checkName(site.name, 'name'),
+    ...checkFields(siteFields, site),
     ...checkRecordIds(site),
-    ...checkEach(site.recordingServers, checkRecordingServer),
-    ...checkEach(site.failoverRecorders, checkFailoverRecorder),
-    ...checkEach(site.failoverGroups, checkGroupFields),
-    ...checkEach(site.scenarios, ({ name }) => [checkName(name, 'name')]),
+    ...checkRecords(site),
     ...checkGroupNames(listOf(site.failoverGroups)),
     ...checkMembers(site),
     ...checkProtection(site),
@@ -30,36 +28,25 @@ export function checkInvariants(site: Site): readonly Refusal[] {
 }
 
 /** The rules of each record's own fields; out of its form, a sentence must name the record. */
-function checkEach<Record_ extends { readonly name: string }>(
-  records: ById<string, Record_>,
-  check: (record: Record_) => readonly (Refusal | null)[],
-): readonly Refusal[] {
-  return entriesOf(records).flatMap(([id, record]) =>
-    check(record)
-      .filter((refusal) => refusal !== null)
-      .map((refusal) => ({
+function checkRecords(site: Site): readonly Refusal[] {
+  return collectionNames.flatMap((collection) =>
+    recordsOf(site, collection).flatMap((record) =>
+      checkRecord(collection, record).map((refusal) => ({
         ...refusal,
-        message: `${record.name.trim() || id}: ${refusal.message}`,
+        message: `${nameOf(record)}: ${refusal.message}`,
       })),
+    ),
   );
 }
 
-function checkGroupFields({ name, description }: FailoverGroup): readonly (Refusal | null)[] {
-  return [checkName(name, 'name'), checkDescription(description, 'description')];
+function nameOf(record: RecordOf<CollectionName>): string {
+  return ('name' in record ? record.name.trim() : '') || record.id;
 }
 
 function checkRecordIds(site: Site): readonly Refusal[] {
-  const collections = [
-    site.recordingServers,
-    site.failoverRecorders,
-    site.failoverGroups,
-    site.scenarios,
-    site.ignoredFindings,
-    site.preparations,
-    site.validations,
-  ];
-  return collections
-    .flatMap((records) => entriesOf<string, { readonly id: string }>(records))
+  return collectionNames
+    .filter((name) => name !== 'devices')
+    .flatMap((name) => entriesOf<string, { readonly id: string }>(site[name]))
     .filter(([id, record]) => id !== record.id)
     .map(([id]) => refuse('idMismatch', `A record stands under ${id} but has another id.`));
 }

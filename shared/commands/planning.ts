@@ -27,11 +27,19 @@ export function saveScenario(
   site: Site,
   { scenario }: CommandOf<'scenario.save'>,
 ): Outcome<Change> {
-  const refusal = checkName(scenario.name, 'name') ?? checkScenarioName(site, scenario);
-  if (refusal !== null) return refused(refusal);
+  const refusals = checkScenario(scenario);
+  if (refusals.length > 0) return refused(...refusals);
+  const taken = checkScenarioName(site, scenario);
+  if (taken !== null) return refused(taken);
   const before = site.scenarios[scenario.id] ?? null;
   const after = { ...scenario, name: scenario.name.trim() };
   return accepted({ ...noChange, scenarios: diffOf<ScenarioId, Scenario>(before, after) });
+}
+
+/** The refusals of a scenario's own fields. */
+export function checkScenario({ name }: Scenario): readonly Refusal[] {
+  const refusal = checkName(name, 'name');
+  return refusal === null ? [] : [refusal];
 }
 
 function checkScenarioName(site: Site, { id, name }: Scenario): Refusal | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Failover } from '../model/failover';
-import { defaultMulticast, type Multicast } from '../model/recording-server';
+import { defaultMulticast, type Multicast } from '../model/multicast';
 import type { SiteStatus } from '../model/status';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
 import {

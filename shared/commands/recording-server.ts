@@ -1,31 +1,28 @@
 import { noChange, type Change } from '../change/change';
 import { sameFailover, type Failover } from '../model/failover';
 import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../model/ids';
+import { trimmed } from '../model/fields/derive';
+import { multicastFields, type Multicast } from '../model/multicast';
 import {
+  failoverFields,
   newRecordingServer,
-  type Multicast,
+  recordingServerFields,
   type RecordingServer,
 } from '../model/recording-server';
+import { registrationFields } from '../model/registration';
 import { byId, diffOf, diffOfSteps, type RecordsDiff } from '../change/records-diff';
 import { groupOf, hotStandbyFor } from '../model/references';
 import { devicesOf, listOf, type Site } from '../model/site';
 import type { SiteStatus } from '../model/status';
 import type { CommandOf } from './command';
+import { checkFields } from './check-fields';
 import { definedOnly } from './defined-only';
-import {
-  checkMtu,
-  checkMulticastAddress,
-  checkPort,
-  checkTtl,
-  multicastNumber,
-} from './field-rules';
+import type { FailoverPart } from './field-name';
+import { multicastNumber } from './field-rules';
 import { checkNotInFailover } from './in-failover';
+import { checkPublicAccess } from './public-access';
 import { accepted, refuse, refused, type Outcome, type Refusal } from './refusal';
-import {
-  checkRegistration,
-  checkSharedServerFields,
-  trimSharedServerFields,
-} from './server-fields';
+import { checkRegistered } from './registration';
 
 /** Registers a recording server by hand, without failover, for planning without a connection. */
 export function registerRecordingServer(
@@ -35,15 +32,10 @@ export function registerRecordingServer(
   if (site.recordingServers[command.id] !== undefined) {
     return refused(refuse('idTaken', 'This recording server exists already.'));
   }
-  const registration = {
-    ...command,
-    name: command.name.trim(),
-    hostName: command.hostName.trim(),
-  };
-  const refusals = checkRegistration(registration);
-  return refusals.length > 0
-    ? refused(...refusals)
-    : accepted(serverChange(null, newRecordingServer(registration)));
+  const registration = trimmed(registrationFields, command);
+  const server = newRecordingServer(registration);
+  const refusals = [...checkRecordingServer(server), ...checkRegistered(registration)];
+  return refusals.length > 0 ? refused(...refusals) : accepted(serverChange(null, server));
 }
 
 /** Changes the editable properties of a recording server. */
@@ -53,8 +45,8 @@ export function editRecordingServer(
 ): Outcome<Change> {
   const before = site.recordingServers[id];
   if (before === undefined) return refused(serverNotFound());
-  const after = { ...before, ...trimSharedServerFields(definedOnly(changes)) };
-  const refusals = checkSharedServerFields(after);
+  const after = { ...before, ...trimmed(recordingServerFields, definedOnly(changes)) };
+  const refusals = checkRecordingServer(after);
   return refusals.length > 0 ? refused(...refusals) : accepted(serverChange(before, after));
 }
 
@@ -106,10 +98,9 @@ export function setFailoverPort(
 ): Outcome<Change> {
   const server = site.recordingServers[id];
   if (server === undefined) return refused(serverNotFound());
-  const refusal = checkPort(failoverPort, 'failoverPort');
-  return refusal === null
-    ? accepted(serverChange(server, { ...server, failoverPort }))
-    : refused(refusal);
+  const after = { ...server, failoverPort };
+  const refusals = checkRecordingServer(after);
+  return refusals.length > 0 ? refused(...refusals) : accepted(serverChange(server, after));
 }
 
 /** Sets how a recording server multicasts its live streams. */
@@ -120,17 +111,11 @@ export function setMulticast(
 ): Outcome<Change> {
   const server = site.recordingServers[id];
   if (server === undefined) return refused(serverNotFound());
-  const multicast: Multicast = {
-    ...typed,
-    iPAddressStart: typed.iPAddressStart.trim(),
-    iPAddressEnd: typed.iPAddressEnd.trim(),
-  };
-  const refusals = [checkNotInFailover(server, status), ...checkMulticast(multicast)].filter(
-    (refusal) => refusal !== null,
-  );
-  return refusals.length > 0
-    ? refused(...refusals)
-    : accepted(serverChange(server, { ...server, multicast }));
+  const multicast = trimmed(multicastFields, typed);
+  const after = { ...server, multicast };
+  const inFailover = checkNotInFailover(server, status);
+  const refusals = [...(inFailover === null ? [] : [inFailover]), ...checkRecordingServer(after)];
+  return refusals.length > 0 ? refused(...refusals) : accepted(serverChange(server, after));
 }
 
 /**
@@ -211,15 +196,8 @@ export function checkGroupsDiffer(
  * backwards (our assumption); `field` is then the end. The limits are those of the single rules.
  */
 export function checkMulticast(multicast: Multicast): readonly Refusal[] {
-  const { iPAddressStart, iPAddressEnd, portRangeStart, portRangeEnd, MTU, TTL } = multicast;
-  const single = [
-    checkMulticastAddress(iPAddressStart, 'iPAddressStart'),
-    checkMulticastAddress(iPAddressEnd, 'iPAddressEnd'),
-    checkPort(portRangeStart, 'portRangeStart'),
-    checkPort(portRangeEnd, 'portRangeEnd'),
-    checkMtu(MTU, 'MTU'),
-    checkTtl(TTL, 'TTL'),
-  ].filter((refusal) => refusal !== null);
+  const { iPAddressStart, iPAddressEnd, portRangeStart, portRangeEnd } = multicast;
+  const single = checkFields(multicastFields, multicast);
   const unsound = new Set(single.map(({ field }) => field));
   const start = multicastNumber(iPAddressStart);
   const end = multicastNumber(iPAddressEnd);
@@ -248,10 +226,11 @@ export function checkMulticast(multicast: Multicast): readonly Refusal[] {
 /** The refusals of a recording server's own fields, over all its tabs. */
 export function checkRecordingServer(server: RecordingServer): readonly Refusal[] {
   return [
-    ...checkSharedServerFields(server),
-    checkPort(server.failoverPort, 'failoverPort'),
+    ...checkFields(recordingServerFields, server),
+    ...checkPublicAccess(server),
+    ...checkFields(failoverFields, server),
     ...checkMulticast(server.multicast),
-  ].filter((refusal) => refusal !== null);
+  ];
 }
 
 /** Gives recording servers another failover because what they count on goes away. */
@@ -269,7 +248,7 @@ export function serverNotFound(): Refusal {
   return refuse('notFound', 'This recording server no longer exists.');
 }
 
-function checkGroupExists(site: Site, id: FailoverGroupId, field: string): Refusal | null {
+function checkGroupExists(site: Site, id: FailoverGroupId, field: FailoverPart): Refusal | null {
   return site.failoverGroups[id] === undefined
     ? refuse('notFound', 'This failover group no longer exists.', field)
     : null;

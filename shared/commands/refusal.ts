@@ -1,3 +1,5 @@
+import type { FieldName } from './field-name';
+
 /** What a refusal can be about; each code belongs to one rule. */
 export const refusalCodes = [
   'nameRequired',
@@ -40,7 +42,7 @@ export type RefusalCode = (typeof refusalCodes)[number];
 export interface Refusal {
   readonly code: RefusalCode;
   readonly message: string;
-  readonly field?: string;
+  readonly field?: FieldName;
 }
 
 /** The outcome of a rule or a command that can refuse. */
@@ -49,7 +51,7 @@ export type Outcome<Value> =
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /** A refusal of the rule with this code; without a field it concerns the command as a whole. */
-export function refuse(code: RefusalCode, message: string, field?: string): Refusal {
+export function refuse(code: RefusalCode, message: string, field?: FieldName): Refusal {
   return field === undefined ? { code, message } : { code, message, field };
 }
 

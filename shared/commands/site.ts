@@ -1,8 +1,8 @@
 import { diffProperties, diffSites, noChange, propertiesOf, type Change } from '../change/change';
-import type { Site } from '../model/site';
+import { siteFields, type Site } from '../model/site';
 import type { SiteStatus } from '../model/status';
 import type { CommandOf } from './command';
-import { checkName } from './field-rules';
+import { checkFields } from './check-fields';
 import { checkChangeInFailover } from './in-failover';
 import { checkInvariants } from './invariants';
 import { mergeSites } from './merge-sites';
@@ -10,8 +10,8 @@ import { accepted, refused, type Outcome } from './refusal';
 
 /** Gives the site another name. That it must have one is our assumption. */
 export function renameSite(site: Site, { name }: CommandOf<'site.rename'>): Outcome<Change> {
-  const refusal = checkName(name, 'name');
-  if (refusal !== null) return refused(refusal);
+  const refusals = checkFields(siteFields, { name });
+  if (refusals.length > 0) return refused(...refusals);
   const before = propertiesOf(site);
   return accepted({ ...noChange, site: diffProperties(before, { ...before, name: name.trim() }) });
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { keptShape } from './fields/derive';
+import { field } from './fields/field';
 import { deviceId, hardwareId, recordingServerId } from './ids';
 
 /** The kinds of device that have a failover setting (API: not inputs and outputs). */
@@ -20,8 +22,16 @@ export const failoverSettingLabels: Readonly<Record<FailoverSetting, string>> = 
   Disabled: 'None',
 };
 
-/** Reads a `FailoverSetting`. */
-export const failoverSettingSchema = z.enum(failoverSettings);
+/** The fields of a device (API: `cameras`, `microphones`, `speakers`, `metadata`). */
+export const deviceFields = {
+  name: field.text({ default: '', editable: false }),
+  enabled: field.flag({ default: true, editable: false }),
+  failoverSetting: field.choice(failoverSettings, {
+    default: 'FullSupport',
+    editable: true,
+    tab: 'devices',
+  }),
+};
 
 /** Reads a `Device`. */
 export const deviceSchema = z
@@ -30,9 +40,7 @@ export const deviceSchema = z
     kind: z.enum(deviceKinds),
     recordingServer: recordingServerId,
     hardware: hardwareId.nullable(),
-    name: z.string(),
-    enabled: z.boolean(),
-    failoverSetting: failoverSettingSchema,
+    ...keptShape(deviceFields),
   })
   .readonly();
 

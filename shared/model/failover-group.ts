@@ -1,12 +1,19 @@
 import * as z from 'zod';
+import { keptShape } from './fields/derive';
+import { field } from './fields/field';
 import { failoverGroupId, failoverRecorderId } from './ids';
+
+/** The fields of a failover group (API: `failoverGroups`); its members name it there. */
+export const failoverGroupFields = {
+  name: field.name({ default: '', editable: true, tab: 'info' }),
+  description: field.description({ default: '', editable: true, tab: 'info' }),
+};
 
 /** Reads a `FailoverGroup`; says nothing of the rules. */
 export const failoverGroupSchema = z
   .object({
     id: failoverGroupId,
-    name: z.string(),
-    description: z.string(),
+    ...keptShape(failoverGroupFields),
     members: z.array(failoverRecorderId).readonly(),
   })
   .readonly();

@@ -1,18 +1,24 @@
 import * as z from 'zod';
+import { defaultsOf, keptShape } from './fields/derive';
+import { field } from './fields/field';
 import { failoverRecorderId } from './ids';
-import { ANY_INTERFACE, webServerFields, webServerUri } from './web-server';
+import { registered, type RegistrationOf } from './registration';
+import { serverFields } from './web-server';
 
 /** The port for communication between failover recording servers (seed text). */
 export const DEFAULT_UDP_PORT = 8844;
 
+/** The fields of a failover recording server (API: `failoverRecorders`). */
+export const failoverRecorderFields = {
+  ...serverFields,
+  enabled: field.flag({ default: true, editable: true, tab: 'info' }),
+  udpPort: field.port({ default: DEFAULT_UDP_PORT, editable: true, tab: 'info' }),
+  databasePath: field.windowsPath({ default: '', editable: true, tab: 'info' }),
+};
+
 /** Reads a `FailoverRecorder`; says nothing of the rules. */
 export const failoverRecorderSchema = z
-  .object({
-    id: failoverRecorderId,
-    ...webServerFields,
-    udpPort: z.number().int(),
-    databasePath: z.string(),
-  })
+  .object({ id: failoverRecorderId, ...keptShape(failoverRecorderFields) })
   .readonly();
 
 /**
@@ -22,35 +28,13 @@ export const failoverRecorderSchema = z
  */
 export type FailoverRecorder = z.infer<typeof failoverRecorderSchema>;
 
-/** What a person says of a server that is registered by hand, for planning without a connection. */
-export interface Registration<Id> {
-  readonly id: Id;
-  readonly name: string;
-  readonly description: string;
-  readonly hostName: string;
-  readonly portNumber: number;
-  readonly encrypted: boolean;
-}
-
 /** A failover recording server as it is right after registration: every default in its place. */
 export function newFailoverRecorder(
-  registration: Registration<FailoverRecorder['id']>,
+  registration: RegistrationOf<FailoverRecorder['id']>,
 ): FailoverRecorder {
-  const { id, name, description, hostName, portNumber, encrypted } = registration;
   return {
-    id,
-    name,
-    description,
-    enabled: true,
-    hostName,
-    portNumber,
-    webServerUri: webServerUri(hostName, portNumber, encrypted),
-    activeWebServerUri: '',
-    publicAccessEnabled: false,
-    publicWebserverHostName: '',
-    publicWebserverPort: 0,
-    multicastServerAddress: ANY_INTERFACE,
-    udpPort: DEFAULT_UDP_PORT,
-    databasePath: '',
+    id: registration.id,
+    ...defaultsOf(failoverRecorderFields),
+    ...registered(registration),
   };
 }

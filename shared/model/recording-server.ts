@@ -1,41 +1,14 @@
 import * as z from 'zod';
+import { defaultsOf, keptShape } from './fields/derive';
+import { field } from './fields/field';
 import { failoverSchema, noFailover } from './failover';
-import type { Registration } from './failover-recorder';
 import { hardwareId, recordingServerId, storageId } from './ids';
-import { ANY_INTERFACE, webServerFields, webServerUri } from './web-server';
+import { defaultMulticast, multicastSchema } from './multicast';
+import { registered, type RegistrationOf } from './registration';
+import { serverFields } from './web-server';
 
 /** "Failover service communication port (TCP)" (API example and the vendor's port table). */
 export const DEFAULT_FAILOVER_PORT = 11000;
-
-/** Reads a `Multicast`; its numbers are whole, their ranges are the rules' business. */
-export const multicastSchema = z
-  .strictObject({
-    enabled: z.boolean(),
-    iPAddressStart: z.string(),
-    iPAddressEnd: z.string(),
-    portRangeStart: z.number().int(),
-    portRangeEnd: z.number().int(),
-    MTU: z.number().int(),
-    TTL: z.number().int(),
-  })
-  .readonly();
-
-/**
- * Multicasting of live streams (API: `recordingServerMulticasts`). The API carries MTU (bytes) and
- * TTL (hops) as text; they are numbers here.
- */
-export type Multicast = z.infer<typeof multicastSchema>;
-
-/** The API's example values, with multicasting off. */
-export const defaultMulticast: Multicast = {
-  enabled: false,
-  iPAddressStart: '232.100.1.0',
-  iPAddressEnd: '232.100.1.0',
-  portRangeStart: 47100,
-  portRangeEnd: 47199,
-  MTU: 1500,
-  TTL: 32,
-};
 
 /** Reads a `Hardware`. */
 export const hardwareSchema = z
@@ -60,16 +33,29 @@ export const storageSchema = z
 /** Where a recording server records: `maxSize` in MB, `retainMinutes` in minutes. Read-only here. */
 export type Storage = z.infer<typeof storageSchema>;
 
+/** The fields of a recording server itself (API: `recordingServers`). */
+export const recordingServerFields = {
+  ...serverFields,
+  version: field.text({ default: '', editable: false }),
+  timeZoneName: field.text({ default: '', editable: false }),
+  shutdownOnStorageFailure: field.flag({ default: false, editable: true, tab: 'info' }),
+};
+
+/**
+ * The fields of a recording server's failover (API: `recordingServerFailovers`), beside who stands
+ * in for it, which is no field but one choice in three forms: `Failover`.
+ */
+export const failoverFields = {
+  failoverPort: field.port({ default: DEFAULT_FAILOVER_PORT, editable: true, tab: 'failover' }),
+};
+
 /** Reads a `RecordingServer`; says nothing of the rules. */
 export const recordingServerSchema = z
   .object({
     id: recordingServerId,
-    ...webServerFields,
-    version: z.string(),
-    timeZoneName: z.string(),
-    shutdownOnStorageFailure: z.boolean(),
+    ...keptShape(recordingServerFields),
     failover: failoverSchema,
-    failoverPort: z.number().int(),
+    ...keptShape(failoverFields),
     multicast: multicastSchema,
     hardware: z.array(hardwareSchema).readonly(),
     storages: z.array(storageSchema).readonly(),
@@ -84,27 +70,14 @@ export type RecordingServer = z.infer<typeof recordingServerSchema>;
 
 /** A recording server as it is right after registration: unprotected, every default in its place. */
 export function newRecordingServer(
-  registration: Registration<RecordingServer['id']>,
+  registration: RegistrationOf<RecordingServer['id']>,
 ): RecordingServer {
-  const { id, name, description, hostName, portNumber, encrypted } = registration;
   return {
-    id,
-    name,
-    description,
-    enabled: true,
-    hostName,
-    portNumber,
-    webServerUri: webServerUri(hostName, portNumber, encrypted),
-    activeWebServerUri: '',
-    publicAccessEnabled: false,
-    publicWebserverHostName: '',
-    publicWebserverPort: 0,
-    multicastServerAddress: ANY_INTERFACE,
-    version: '',
-    timeZoneName: '',
-    shutdownOnStorageFailure: false,
+    id: registration.id,
+    ...defaultsOf(recordingServerFields),
+    ...registered(registration),
     failover: noFailover,
-    failoverPort: DEFAULT_FAILOVER_PORT,
+    ...defaultsOf(failoverFields),
     multicast: defaultMulticast,
     hardware: [],
     storages: [],

@@ -1,76 +1,74 @@
 import * as z from 'zod';
+import {
+  collectionNames,
+  collections,
+  type ById,
+  type CollectionName,
+  type IdOf,
+  type NameIn,
+  type Part,
+  type RecordOf,
+} from './collections';
 import { deviceSchema, type Device } from './device';
-import { failoverGroupSchema, type FailoverGroup } from './failover-group';
-import { failoverRecorderSchema, type FailoverRecorder } from './failover-recorder';
-import type {
-  DeviceId,
-  FailoverGroupId,
-  FailoverRecorderId,
-  FindingId,
-  RecordingServerId,
-  ScenarioId,
-  SiteId,
-  ValidationId,
-} from './ids';
+import { keptShape } from './fields/derive';
+import { field } from './fields/field';
 import {
   deviceId,
-  failoverGroupId,
-  failoverRecorderId,
-  findingId,
   recordingServerId,
-  scenarioId,
   siteId,
-  validationId,
+  type DeviceId,
+  type RecordingServerId,
+  type SiteId,
 } from './ids';
-import { ignoredFindingSchema, type IgnoredFinding } from './ignored-finding';
-import { preparationSchema, type Preparation } from './preparation';
-import { recordingServerSchema, type RecordingServer } from './recording-server';
-import { scenarioSchema, type Scenario } from './scenario';
 import { defaultTargets, targetsSchema, type Targets } from './targets';
-import { validationSchema, type Validation } from './validation';
 
-/** Records by their id. A look-up of an id that is not there gives undefined. */
-export type ById<Id extends string, Record_> = Readonly<Partial<Record<Id, Record_>>>;
+export type { ById } from './collections';
 
 /** The devices of one recording server. */
 export type DevicesOfServer = ById<DeviceId, Device>;
 
-/**
- * The whole configuration of a site, immutable. Devices are kept per recording server: a site may
- * have 200,000 of them, and a change to one then copies some twenty records and not all.
- */
-export interface Site {
+/** Devices are kept otherwise than the rest: see `Configuration.devices`. */
+type PlainNameIn<In extends Part> = Exclude<NameIn<In>, 'devices'>;
+
+type CollectionsOf<In extends Part> = {
+  readonly [Name in PlainNameIn<In>]: ById<IdOf<Name>, RecordOf<Name>>;
+};
+
+/** What the management server has. */
+export interface Configuration extends CollectionsOf<'configuration'> {
+  /**
+   * Per recording server: a site may have 200,000 devices, and a change to one then copies some
+   * twenty records and not all.
+   */
+  readonly devices: ById<RecordingServerId, DevicesOfServer>;
+}
+
+/** What people add to it; never sent to a management server. */
+export interface Planning extends CollectionsOf<'planning'> {
+  readonly targets: Targets;
+}
+
+/** A whole site, immutable. */
+export interface Site extends Configuration, Planning {
   readonly id: SiteId;
   readonly name: string;
-  readonly recordingServers: ById<RecordingServerId, RecordingServer>;
-  readonly failoverRecorders: ById<FailoverRecorderId, FailoverRecorder>;
-  readonly failoverGroups: ById<FailoverGroupId, FailoverGroup>;
-  readonly devices: ById<RecordingServerId, DevicesOfServer>;
-  /** What planning adds to the API's configuration; never sent to a management server. */
-  readonly targets: Targets;
-  readonly scenarios: ById<ScenarioId, Scenario>;
-  readonly ignoredFindings: ById<FindingId, IgnoredFinding>;
-  readonly preparations: ById<FailoverRecorderId, Preparation>;
-  readonly validations: ById<ValidationId, Validation>;
 }
+
+/** The fields of the site itself (API: `sites`). */
+export const siteFields = { name: field.name({ default: 'New site', editable: true }) };
 
 /** The parts of a site as they are checked when one is read from outside. */
 export const siteSchema = z.object({
   id: siteId,
-  name: z.string(),
-  recordingServers: z.partialRecord(recordingServerId, recordingServerSchema),
-  failoverRecorders: z.partialRecord(failoverRecorderId, failoverRecorderSchema),
-  failoverGroups: z.partialRecord(failoverGroupId, failoverGroupSchema),
+  ...keptShape(siteFields),
+  ...schemasOf('configuration'),
   devices: z.partialRecord(recordingServerId, z.partialRecord(deviceId, deviceSchema)),
   targets: targetsSchema,
-  scenarios: z.partialRecord(scenarioId, scenarioSchema),
-  ignoredFindings: z.partialRecord(findingId, ignoredFindingSchema),
-  preparations: z.partialRecord(failoverRecorderId, preparationSchema),
-  validations: z.partialRecord(validationId, validationSchema),
+  ...schemasOf('planning'),
 });
 
 /** A site without servers, as at the first start. */
-export function emptySite(id: SiteId, name = 'New site'): Site {
+export function emptySite(id: SiteId, name = siteFields.name.default): Site {
   return {
     id,
     name,
@@ -91,6 +89,19 @@ export function listOf<Id extends string, Record_>(records: ById<Id, Record_>): 
   return Object.values<Record_ | undefined>(records).filter((record) => record !== undefined);
 }
 
+/** All records of one kind; of 200,000 devices, a long list. */
+export function recordsOf<Name extends CollectionName>(
+  site: Site,
+  collection: Name,
+): readonly RecordOf<Name>[] {
+  const records: readonly unknown[] =
+    collection === 'devices'
+      ? listOf(site.devices).flatMap(listOf)
+      : listOf<string, unknown>(site[collection]);
+  // Over the names of all collections, TypeScript loses which records belong to which.
+  return records as readonly RecordOf<Name>[];
+}
+
 /** Whether the site has no server and no group. */
 export function isEmptySite(site: Site): boolean {
   return [site.recordingServers, site.failoverRecorders, site.failoverGroups].every(
@@ -107,4 +118,13 @@ export function deviceCount(site: Site): number {
 export function devicesOf(site: Site, recordingServer: RecordingServerId): readonly Device[] {
   const devices = site.devices[recordingServer];
   return devices === undefined ? [] : listOf(devices);
+}
+
+function schemasOf<In extends Part>(part: In) {
+  const plain = collectionNames.filter(
+    (name) => name !== 'devices' && collections[name].part === part,
+  );
+  return Object.fromEntries(
+    plain.map((name) => [name, z.partialRecord(collections[name].id, collections[name].record)]),
+  ) as { [Name in PlainNameIn<In>]: z.ZodType<ById<IdOf<Name>, RecordOf<Name>>> };
 }

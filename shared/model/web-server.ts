@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { field } from './fields/field';
 
 /** The web server's usual port (seed text). */
 export const DEFAULT_WEB_SERVER_PORT = 7563;
@@ -6,19 +6,26 @@ export const DEFAULT_WEB_SERVER_PORT = 7563;
 /** The interface address that means "any interface" in `multicastServerAddress` (API default). */
 export const ANY_INTERFACE = '0.0.0.0';
 
-/** What recording servers and failover recording servers have in common (API names). */
-export const webServerFields = {
-  name: z.string(),
-  description: z.string(),
-  enabled: z.boolean(),
-  hostName: z.string(),
-  portNumber: z.number().int(),
-  webServerUri: z.string(),
-  activeWebServerUri: z.string(),
-  publicAccessEnabled: z.boolean(),
-  publicWebserverHostName: z.string(),
-  publicWebserverPort: z.number().int(),
-  multicastServerAddress: z.string(),
+/**
+ * What recording servers and failover recording servers have in common. `hostName` and `portNumber`
+ * are what the server says of itself: only a registration by hand has rules for them.
+ */
+export const serverFields = {
+  name: field.name({ default: '', editable: true, tab: 'info' }),
+  description: field.description({ default: '', editable: true, tab: 'info' }),
+  enabled: field.flag({ default: true, editable: false }),
+  hostName: field.text({ default: '', editable: false }),
+  portNumber: field.number({ default: DEFAULT_WEB_SERVER_PORT, editable: false }),
+  webServerUri: field.text({ default: '', editable: false }),
+  activeWebServerUri: field.text({ default: '', editable: false }),
+  publicAccessEnabled: field.flag({ default: false, editable: true, tab: 'network' }),
+  publicWebserverHostName: field.optionalHostName({ default: '', editable: true, tab: 'network' }),
+  publicWebserverPort: field.optionalPort({ default: 0, editable: true, tab: 'network' }),
+  multicastServerAddress: field.interfaceAddress({
+    default: ANY_INTERFACE,
+    editable: true,
+    tab: 'multicast',
+  }),
 };
 
 /** The fields of a server from which its addresses are made. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Failover } from '../model/failover';
 import { findingId } from '../model/ids';
-import { defaultMulticast } from '../model/recording-server';
+import { defaultMulticast } from '../model/multicast';
 import { validationMethods, validationSteps } from '../model/validation';
 import { pool, SHARED_GROUP_NAME } from './arbitrary-sites';
 import {

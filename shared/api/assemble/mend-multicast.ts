@@ -1,5 +1,5 @@
 import { checkMulticast } from '../../commands/recording-server';
-import { defaultMulticast, type Multicast } from '../../model/recording-server';
+import { defaultMulticast, type Multicast } from '../../model/multicast';
 import type { LooseMulticast } from '../loose-records';
 import type { Notes } from '../notes';
 
@@ -26,7 +26,7 @@ export function mendMulticast(
   };
   const refused = new Set(checkMulticast(written).map(({ field }) => field));
   const sound = mendDatagrams(written, refused, subject, notes);
-  const ranges = ['iPAddressStart', 'iPAddressEnd', 'portRangeStart', 'portRangeEnd'];
+  const ranges = ['iPAddressStart', 'iPAddressEnd', 'portRangeStart', 'portRangeEnd'] as const;
   if (!ranges.some((field) => refused.has(field))) return sound;
   notes.conflict(
     subject,

@@ -1,5 +1,5 @@
 import type { CommandOf, EditCommand } from '../../../../shared/commands/command';
-import { failoverSettingSchema } from '../../../../shared/model/device';
+import { deviceFields } from '../../../../shared/model/device';
 import {
   deviceId,
   validationId,
@@ -8,7 +8,8 @@ import {
   type ValidationId,
 } from '../../../../shared/model/ids';
 import type { TabId } from '../../../../shared/model/fields/tab-id';
-import type { Multicast, RecordingServer } from '../../../../shared/model/recording-server';
+import type { Multicast } from '../../../../shared/model/multicast';
+import type { RecordingServer } from '../../../../shared/model/recording-server';
 import type { Site } from '../../../../shared/model/site';
 import type { Validation } from '../../../../shared/model/validation';
 import { flagText, isOn, numberFrom, type Edits, type NodeForm, type Problem } from '../node-form';
@@ -152,7 +153,7 @@ function deviceCommands(id: RecordingServerId, edits: Edits): readonly EditComma
           {
             recordingServer: id,
             device: deviceId.parse(name.slice(DEVICE.length)),
-            failoverSetting: failoverSettingSchema.parse(text),
+            failoverSetting: deviceFields.failoverSetting.sent.parse(text),
           },
         ]
       : [],

@@ -1,7 +1,9 @@
-import type { SharedServerFields } from '../../../../shared/commands/server-fields';
+import type { Editable, ValuesOf } from '../../../../shared/model/fields/derive';
+import type { serverFields as shared } from '../../../../shared/model/web-server';
 import { flagText, isOn, optionalPortFrom, optionalPortText } from '../node-form';
 import type { Field } from './field';
 
+type SharedServerFields = ValuesOf<Editable<typeof shared>>;
 type ServerField = Field<SharedServerFields, SharedServerFields>;
 
 /** The fields that recording servers and failover recording servers have in common. */
