@@ -1,7 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { architecture } from './lint/architecture.js';
+import { restricted } from './lint/restricted.js';
 
 const typescript = ['**/*.ts', '**/*.tsx'];
 
@@ -70,5 +70,5 @@ export default defineConfig([
       'react-hooks/incompatible-library': 'off',
     },
   },
-  ...architecture,
+  ...restricted,
 ]);

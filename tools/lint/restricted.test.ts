@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../project-folders';
 
 /** Rules that can judge a snippet by itself; the others ask the type checker about files on disk. */
-const architectureRules = [
+const restrictingRules = [
   '@typescript-eslint/no-restricted-imports',
   'no-restricted-syntax',
   'no-restricted-globals',
@@ -25,7 +25,7 @@ async function complaints(filePath: string, code: string): Promise<readonly stri
   // calculateConfigForFile is typed as any; the shape is what ESLint's documentation gives.
   const effective = (await project.calculateConfigForFile(filePath)) as Required<Linter.Config>;
   const rules = Object.fromEntries(
-    Object.entries(effective.rules).filter(([name]) => architectureRules.includes(name)),
+    Object.entries(effective.rules).filter(([name]) => restrictingRules.includes(name)),
   );
   const snippetLinter = new ESLint({
     cwd: projectFolder,
@@ -45,40 +45,8 @@ async function complaints(filePath: string, code: string): Promise<readonly stri
 }
 
 const refused: readonly (readonly [what: string, filePath: string, code: string])[] = [
-  ['Electron in the model', 'shared/model/x.ts', `import { app } from 'electron';`],
-  ['Electron’s types in the model', 'shared/model/x.ts', `import type { App } from 'electron';`],
-  ['React in the model', 'shared/model/x.ts', `import { useState } from 'react';`],
-  [
-    'the file system in the model',
-    'shared/model/x.ts',
-    `import { readFile } from 'node:fs/promises';`,
-  ],
-  ['the file system under its old name', 'shared/model/x.ts', `import fs from 'fs';`],
   ['a Node global in the model', 'shared/model/x.ts', `export const home = process.env.HOME;`],
-  [
-    'the main process in the model',
-    'shared/model/x.ts',
-    `import { x } from '../../electron/store/x';`,
-  ],
-  ['a window in the model', 'shared/model/x.ts', `import { x } from '../../renderer/shell/x';`],
-  [
-    'a window in a test of the model',
-    'shared/x.test.ts',
-    `import { x } from '../renderer/shell/x';`,
-  ],
-  ['Electron in a window', 'renderer/shell/x.tsx', `import { ipcRenderer } from 'electron';`],
-  ['Node in a window', 'renderer/shell/x.tsx', `import { join } from 'node:path';`],
   ['a Node global in a window', 'renderer/shell/x.tsx', `export const x = Buffer.from('a');`],
-  [
-    'the main process in a window',
-    'renderer/shell/x.tsx',
-    `import { x } from '../../electron/ipc/x';`,
-  ],
-  [
-    'the main process in a test of a window',
-    'renderer/x.test.tsx',
-    `import { x } from '../electron/x';`,
-  ],
   [
     'markup from text',
     'renderer/kit/x.tsx',
@@ -93,12 +61,6 @@ const refused: readonly (readonly [what: string, filePath: string, code: string]
   ['eval', 'renderer/kit/x.tsx', `eval('1');`],
   ['a function from text', 'shared/model/x.ts', `new Function('return 1');`],
   ['the console in a window', 'renderer/kit/x.tsx', `console.log('hello');`],
-  ['React in the main process', 'electron/store/x.ts', `import { useState } from 'react';`],
-  [
-    'a window in the main process',
-    'electron/store/x.ts',
-    `import { x } from '../../renderer/shell/x';`,
-  ],
   [
     'a raw channel in the main process',
     'electron/store/x.ts',
@@ -129,16 +91,6 @@ const refused: readonly (readonly [what: string, filePath: string, code: string]
   ['opening addresses outside', 'electron/ipc/x.ts', `import { shell } from 'electron';`],
   ['opening addresses outside by name', 'electron/store/x.ts', `void shell.openExternal(url);`],
   ['a script as text in a window', 'electron/window/x.ts', `void page.executeJavaScript('1');`],
-  [
-    'the main process in an end-to-end test',
-    'e2e/journeys/x.test.ts',
-    `import { x } from '../../electron/x';`,
-  ],
-  [
-    'Electron itself in an end-to-end test',
-    'e2e/journeys/x.test.ts',
-    `import { app } from 'electron';`,
-  ],
   ['a focused test', 'shared/model/x.test.ts', `it.only('x', () => undefined);`],
   ['a skipped test', 'renderer/x.test.tsx', `describe.skip('x', () => undefined);`],
   ['a focused journey', 'e2e/journeys/x.test.ts', `test.describe.only('x', () => undefined);`],
@@ -148,28 +100,6 @@ const refused: readonly (readonly [what: string, filePath: string, code: string]
 ];
 
 const accepted: readonly (readonly [what: string, filePath: string, code: string])[] = [
-  ['the model in a window', 'renderer/shell/x.tsx', `import { x } from '../../shared/model/x';`],
-  [
-    'the model in the main process',
-    'electron/store/x.ts',
-    `import { x } from '../../shared/model/x';`,
-  ],
-  [
-    'the model in an end-to-end test',
-    'e2e/journeys/x.test.ts',
-    `import { x } from '../../shared/model/x';`,
-  ],
-  [
-    'a folder of the model called as a layer',
-    'shared/model/x.ts',
-    `import { x } from './electron-names';`,
-  ],
-  [
-    'a sample read by a test of the model',
-    'shared/x.test.ts',
-    `import { readFile } from 'node:fs/promises';`,
-  ],
-  ['Node in the main process', 'electron/store/x.ts', `import { open } from 'node:fs/promises';`],
   [
     'channels where they are checked',
     'electron/ipc/main-ipc.ts',
@@ -186,14 +116,9 @@ const accepted: readonly (readonly [what: string, filePath: string, code: string
     'electron/window/x.ts',
     `import { shell } from 'electron'; void shell.openExternal(url);`,
   ],
-  [
-    'Electron’s types in an end-to-end test',
-    'e2e/app.ts',
-    `import type { BrowserWindow } from 'electron';`,
-  ],
 ];
 
-describe('the architecture rules', () => {
+describe('the restrictions', () => {
   it.each(refused)('refuse %s', async (_what, filePath, code) => {
     expect(await complaints(filePath, code)).not.toEqual([]);
   });
