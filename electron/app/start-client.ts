@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, type WebContents } from 'electron';
-import type { MenuCommand, UndoState } from '../../shared/ipc/contract';
+import type { AppCommandId } from '../../shared/app-commands/app-commands';
+import type { UndoState } from '../../shared/ipc/contract';
 import { answerRequests } from '../ipc/main-ipc';
 import type { Log } from '../log';
 import { NoticeBoard } from '../notices/notice-board';
@@ -72,7 +73,7 @@ export function startClient(
     if (current === null) throw new Error('There is no window.');
     return current;
   };
-  const command = (name: MenuCommand): void => {
+  const command = (name: AppCommandId): void => {
     current?.tell('menu.command', { command: name });
   };
   const offered = new OfferedFiles((paths) => {

@@ -20,14 +20,14 @@ import {
   MoreHorizontal20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { MenuCommand } from '../../shared/ipc/contract';
-import { appCommands } from './app-commands';
+import { appCommands, type AppCommandId } from '../../shared/app-commands/app-commands';
 import { SearchBox } from '../kit/filter/search-box';
 import { searchBoxId } from './focus-search';
 import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
 import { paneAttribute } from '../kit/panes';
 import { SavedState } from './saved-state';
 import { keysInWords } from '../kit/keys';
+import { textOf } from '../kit/say';
 import { dialogOpened, searchChanged, treeFocusAsked } from '../state/ui-slice';
 import { goTo } from '../state/navigation/go-to';
 import { useRunCommand } from '../state/run-command';
@@ -106,7 +106,8 @@ function UndoButton({ way }: { readonly way: 'undo' | 'redo' }): ReactElement {
   const next = useAppSelector(({ siteMirror }) =>
     siteMirror.state === 'ready' ? siteMirror.undoState[way] : null,
   );
-  const { label, keys } = appCommands[way];
+  const { keys } = appCommands[way];
+  const label = textOf(appCommands[way].label);
   const what = next === null ? `There is nothing to ${way}` : `${label}: ${next}`;
   return (
     <Tooltip
@@ -126,7 +127,7 @@ function UndoButton({ way }: { readonly way: 'undo' | 'redo' }): ReactElement {
   );
 }
 
-const siteCommands: readonly (readonly MenuCommand[])[] = [
+const siteCommands: readonly (readonly AppCommandId[])[] = [
   ['import', 'open', 'openSample', 'saveAs'],
   ['registerRecordingServer', 'registerFailoverRecorder', 'addGroup'],
   ['keyboardShortcuts', 'about'],
@@ -154,7 +155,7 @@ function SiteMenu(): ReactElement {
                   run(command);
                 }}
               >
-                {appCommands[command].label}
+                {textOf(appCommands[command].label)}
               </MenuItem>
             )),
           ])}
@@ -174,7 +175,7 @@ function Search(): ReactElement {
       className={styles.search}
       id={searchBoxId}
       label="Search servers and groups"
-      placeholder={`Search (${keysInWords('Ctrl+K')})`}
+      placeholder={`Search (${keysInWords(appCommands.search.keys[0] ?? '')})`}
       value={search}
       onChange={(typed) => {
         dispatch(searchChanged(typed));

@@ -16,7 +16,7 @@ import { Notifications } from '../kit/notify';
 import { Rail } from './rail';
 import { StatusBar } from './status-bar';
 import { useCloseQuestion } from './use-close-question';
-import { useCommandRunner, useKeysAndMenu } from './use-commands';
+import { useCommandRunner, useKeysAndMenu } from './commands/use-commands';
 import { views } from './views';
 
 const useStyles = makeStyles({

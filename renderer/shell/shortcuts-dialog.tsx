@@ -1,49 +1,22 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { menuCommands } from '../../shared/ipc/contract';
-import { appCommands } from './app-commands';
+import { appCommands, type AppCommand } from '../../shared/app-commands/app-commands';
+import {
+  diagramShortcuts,
+  paneShortcuts,
+  treeShortcuts,
+  whatIfShortcuts,
+  type LocalShortcut,
+} from '../../shared/app-commands/local-shortcuts';
 import { InfoDialog } from '../kit/info-dialog';
 import { keysInWords } from '../kit/keys';
+import { textOf } from '../kit/say';
 
-interface Shortcut {
-  readonly keys: readonly string[];
-  readonly words: string;
-}
+const shortcutsOf = (heard: AppCommand['heard']): readonly LocalShortcut[] =>
+  Object.values(appCommands).filter(({ keys, heard: by }) => by === heard && keys.length > 0);
 
-const everywhere: readonly Shortcut[] = [
-  ...menuCommands
-    .map((command) => appCommands[command])
-    .filter(({ keys }) => keys.length > 0)
-    .map(({ keys, label }) => ({ keys, words: label })),
-  { keys: ['Ctrl+F'], words: 'Go to the filter of what is shown' },
-  { keys: ['F6'], words: 'Go to the next part of the window' },
-  { keys: ['Shift+F6'], words: 'Go to the previous part of the window' },
-];
-
-const inTree: readonly Shortcut[] = [
-  { keys: ['↑', '↓', 'Home', 'End', 'PageUp', 'PageDown'], words: 'Go to another node' },
-  { keys: ['→'], words: 'Open the node, or go to its first child' },
-  { keys: ['←'], words: 'Close the node, or go to the one above it' },
-  { keys: ['A–Z'], words: 'Go to the next node that starts with what is typed' },
-  { keys: ['*'], words: 'Open all nodes beside this one' },
-  { keys: ['Ctrl+Shift+↑', 'Ctrl+Shift+↓'], words: 'Move a server in the sequence of its group' },
-  { keys: ['Shift+F10'], words: 'Open the menu of the node' },
-];
-
-const inWhatIf: readonly Shortcut[] = [
-  { keys: ['Space', 'Enter'], words: 'Fail or recover the server, open or close a group' },
-  { keys: ['Alt+←', 'Alt+→'], words: 'Step back or forward through the timeline' },
-  { keys: ['Ctrl+Shift+↑', 'Ctrl+Shift+↓'], words: 'Move a step in the timeline' },
-  { keys: ['Delete'], words: 'Remove a step from the timeline' },
-  { keys: ['Ctrl+Z'], words: 'Take back the last change to the timeline' },
-  { keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], words: 'Make it again' },
-];
-
-const inDiagram: readonly Shortcut[] = [
-  { keys: ['↑', '↓', '←', '→'], words: 'Go to the next box in that direction' },
-  { keys: ['Plus', 'Minus'], words: 'Zoom in or out' },
-  { keys: ['0'], words: 'Show the whole diagram' },
-];
+const everywhere = [...shortcutsOf('everywhere'), ...Object.values(paneShortcuts)];
+const inTree = [...Object.values(treeShortcuts), ...shortcutsOf('inTree')];
 
 const useStyles = makeStyles({
   list: {
@@ -72,8 +45,8 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
     <InfoDialog title="Keyboard shortcuts" onClose={onClose}>
       <Shortcuts heading="Everywhere" shortcuts={everywhere} />
       <Shortcuts heading="In the tree" shortcuts={inTree} />
-      <Shortcuts heading="In What-if" shortcuts={inWhatIf} />
-      <Shortcuts heading="In the diagram" shortcuts={inDiagram} />
+      <Shortcuts heading="In What-if" shortcuts={Object.values(whatIfShortcuts)} />
+      <Shortcuts heading="In the diagram" shortcuts={Object.values(diagramShortcuts)} />
     </InfoDialog>
   );
 }
@@ -83,7 +56,7 @@ function Shortcuts({
   shortcuts,
 }: {
   readonly heading: string;
-  readonly shortcuts: readonly Shortcut[];
+  readonly shortcuts: readonly LocalShortcut[];
 }): ReactElement {
   const styles = useStyles();
   return (
@@ -92,8 +65,8 @@ function Shortcuts({
         {heading}
       </Text>
       <dl className={styles.list}>
-        {shortcuts.map(({ keys, words }) => [
-          <dt key={`${words} keys`}>
+        {shortcuts.map(({ keys, label }) => [
+          <dt key={`${label.code} keys`}>
             {keys.map((key, index) => [
               index > 0 ? ' ' : null,
               <kbd key={key} className={styles.key}>
@@ -101,7 +74,7 @@ function Shortcuts({
               </kbd>,
             ])}
           </dt>,
-          <dd key={words}>{words}</dd>,
+          <dd key={label.code}>{textOf(label)}</dd>,
         ])}
       </dl>
     </>

@@ -7,14 +7,14 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { MenuCommand } from '../../shared/ipc/contract';
+import type { AppCommandId } from '../../shared/app-commands/app-commands';
 import { useRunCommand } from '../state/run-command';
 
 interface WayIn {
   readonly icon: FluentIcon;
   readonly title: string;
   readonly words: string;
-  readonly steps: readonly { readonly label: string; readonly command: MenuCommand }[];
+  readonly steps: readonly { readonly label: string; readonly command: AppCommandId }[];
 }
 
 const waysIn: readonly WayIn[] = [

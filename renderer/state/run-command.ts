@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
-import type { MenuCommand } from '../../shared/ipc/contract';
+import type { AppCommandId } from '../../shared/app-commands/app-commands';
 
-type RunCommand = (command: MenuCommand) => void;
+type RunCommand = (command: AppCommandId) => void;
 
 const RunCommandContext = createContext<RunCommand | null>(null);
 

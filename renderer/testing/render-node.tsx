@@ -2,7 +2,7 @@ import { act, configure } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import type { TabId } from '../../shared/model/fields/tab-id';
 import type { Site } from '../../shared/model/site';
-import { useCommandRunner } from '../shell/use-commands';
+import { useCommandRunner } from '../shell/commands/use-commands';
 import { DraftsProvider } from '../state/drafts/drafts-context';
 import type { FakeClientOptions } from './fake-client';
 import { renderWithSite, type Rendered } from './render-with-site';

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useAppDispatch, useAppSelector } from '../state/hooks';
+import { whatIfShortcuts } from '../../shared/app-commands/local-shortcuts';
 import { keysInWords } from '../kit/keys';
 import { madeAgain, startedOver, stepped, takenBack } from '../state/what-if-slice';
 
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 /** Goes through the timeline step by step, and takes edits of it back. */
 export function TimelineBar({ headingId }: { readonly headingId: string }): ReactElement {
   const styles = useStyles();
+  const { step, takeBack, makeAgain } = whatIfShortcuts;
   const dispatch = useAppDispatch();
   const { events, shown, past, future } = useAppSelector((state) => state.whatIf);
   const last = past.at(-1)?.label;
@@ -40,7 +42,7 @@ export function TimelineBar({ headingId }: { readonly headingId: string }): Reac
         <ToolbarButton
           icon={<ChevronLeft20Regular />}
           aria-label="Step back"
-          title={`Step back (${keysInWords('Alt+←')})`}
+          title={`Step back (${keysInWords(step.keys[0])})`}
           disabledFocusable={shown === 0}
           onClick={() => {
             dispatch(stepped(shown - 1));
@@ -49,7 +51,7 @@ export function TimelineBar({ headingId }: { readonly headingId: string }): Reac
         <ToolbarButton
           icon={<ChevronRight20Regular />}
           aria-label="Step forward"
-          title={`Step forward (${keysInWords('Alt+→')})`}
+          title={`Step forward (${keysInWords(step.keys[1])})`}
           disabledFocusable={shown === events.length}
           onClick={() => {
             dispatch(stepped(shown + 1));
@@ -61,7 +63,7 @@ export function TimelineBar({ headingId }: { readonly headingId: string }): Reac
           title={
             last === undefined
               ? 'Nothing to take back in What-if'
-              : `Take back here: ${last} (${keysInWords('Ctrl+Z')})`
+              : `Take back here: ${last} (${keysInWords(takeBack.keys[0])})`
           }
           disabledFocusable={last === undefined}
           onClick={() => {
@@ -74,7 +76,7 @@ export function TimelineBar({ headingId }: { readonly headingId: string }): Reac
           title={
             next === undefined
               ? 'Nothing to do again in What-if'
-              : `Do again here: ${next} (${keysInWords('Ctrl+Y')})`
+              : `Do again here: ${next} (${keysInWords(makeAgain.keys[0])})`
           }
           disabledFocusable={next === undefined}
           onClick={() => {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useAppDispatch, useAppStore } from '../state/hooks';
-import { isMac } from '../kit/keys';
+import { whatIfShortcuts } from '../../shared/app-commands/local-shortcuts';
+import { isAnyPressed, isPressed, type KeyPress } from '../kit/keys';
 import { isEditingText } from '../kit/text-editing';
 import { madeAgain, stepped, takenBack } from '../state/what-if-slice';
 
@@ -43,17 +44,12 @@ export function useWhatIfKeys(): void {
   }, [store, dispatch]);
 }
 
-function actionOf(event: KeyboardEvent): Action | null {
-  const { key, altKey, shiftKey } = event;
-  const command = isMac ? event.metaKey : event.ctrlKey;
-  if (altKey && !command && !shiftKey) {
-    if (key === 'ArrowLeft') return 'back';
-    return key === 'ArrowRight' ? 'forth' : null;
-  }
-  if (!command || altKey) return null;
-  const letter = key.toLowerCase();
-  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
-  return letter === 'y' && !shiftKey ? 'redo' : null;
+function actionOf(press: KeyPress): Action | null {
+  const [back, forth] = whatIfShortcuts.step.keys;
+  if (isPressed(press, back)) return 'back';
+  if (isPressed(press, forth)) return 'forth';
+  if (isAnyPressed(press, whatIfShortcuts.takeBack.keys)) return 'undo';
+  return isAnyPressed(press, whatIfShortcuts.makeAgain.keys) ? 'redo' : null;
 }
 
 function isInPopup(target: EventTarget | null): boolean {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { AppCommandId } from '../app-commands/app-commands';
 import { commandSchema } from '../commands/command';
 import type { ImportPreview } from '../files/import-preview';
 import type { StatusReport } from '../model/status-report';
@@ -71,35 +72,6 @@ export interface ImportProgress {
   readonly done: number;
   readonly total: number;
 }
-
-/** What the native menu asks the window to do. */
-export const menuCommands = [
-  'import',
-  'open',
-  'saveAs',
-  'openSample',
-  'save',
-  'discard',
-  'undo',
-  'redo',
-  'search',
-  'addGroup',
-  'registerRecordingServer',
-  'registerFailoverRecorder',
-  'rename',
-  'remove',
-  'showServers',
-  'showCoverage',
-  'showWhatIf',
-  'showReadiness',
-  'showSettings',
-  'zoomIn',
-  'zoomOut',
-  'resetZoom',
-  'about',
-  'keyboardShortcuts',
-] as const;
-export type MenuCommand = (typeof menuCommands)[number];
 
 const job = z.uuid();
 const nothing = z.strictObject({});
@@ -207,7 +179,7 @@ export interface Events extends Record<EventChannel, unknown> {
   readonly 'site.changed': SiteChanged;
   readonly 'status.changed': StatusReport;
   readonly 'import.progress': ImportProgress;
-  readonly 'menu.command': { readonly command: MenuCommand };
+  readonly 'menu.command': { readonly command: AppCommandId };
   readonly 'window.closeRequested': null;
   readonly 'notices.changed': readonly Notice[];
 }

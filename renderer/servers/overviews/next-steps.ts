@@ -1,7 +1,7 @@
 import { coverage } from '../../../shared/failover/coverage';
 import { allocations } from '../../../shared/model/references';
 import { listOf, type Site } from '../../../shared/model/site';
-import type { MenuCommand } from '../../../shared/ipc/contract';
+import type { AppCommandId } from '../../../shared/app-commands/app-commands';
 import { countOf } from '../../kit/words';
 import type { NodeRef } from '../../state/node-ref';
 
@@ -11,7 +11,7 @@ export interface NextStep {
   readonly action: string;
   readonly leadsTo:
     | { readonly kind: 'node'; readonly node: NodeRef }
-    | { readonly kind: 'command'; readonly command: MenuCommand };
+    | { readonly kind: 'command'; readonly command: AppCommandId };
 }
 
 /** What a site still lacks before every recording server has somebody who takes over. */

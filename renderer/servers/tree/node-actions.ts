@@ -1,3 +1,5 @@
+import { appCommands } from '../../../shared/app-commands/app-commands';
+import { treeShortcuts } from '../../../shared/app-commands/local-shortcuts';
 import type { EditCommand } from '../../../shared/commands/command';
 import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
 import { allocationOf } from '../../../shared/model/references';
@@ -85,13 +87,14 @@ function sequenceActions(site: Site, { id }: FailoverRecorder): readonly NodeAct
   const allocation = allocationOf(site, id);
   if (allocation.state !== 'grouped') return [];
   const { group, position } = allocation;
+  const [moveUp, moveDown] = treeShortcuts.move.keys;
   const last = group.members.length - 1;
   const to = (destination: Destination | null): ActionEffect | null =>
     destination === null ? null : moveEffect(site, id, destination);
   const inGroup = (at: number): Destination => ({ place: 'group', group: group.id, position: at });
   return [
-    action('Move up', to(neighbourInSequence(site, id, -1)), 'Ctrl+Shift+↑'),
-    action('Move down', to(neighbourInSequence(site, id, 1)), 'Ctrl+Shift+↓'),
+    action('Move up', to(neighbourInSequence(site, id, -1)), moveUp),
+    action('Move down', to(neighbourInSequence(site, id, 1)), moveDown),
     action('Move to top', position === 0 ? null : to(inGroup(0))),
     action('Move to bottom', position === last ? null : to(inGroup(last))),
   ];
@@ -129,8 +132,12 @@ function moveEffect(
 
 function renameAndRemove(node: Extract<NodeRef, { readonly id: string }>): readonly NodeAction[] {
   return [
-    action('Rename', { kind: 'rename' }, 'F2'),
-    action('Remove…', { kind: 'dialog', dialog: { kind: 'remove', node } }, 'Delete'),
+    action('Rename', { kind: 'rename' }, appCommands.rename.keys[0]),
+    action(
+      'Remove…',
+      { kind: 'dialog', dialog: { kind: 'remove', node } },
+      appCommands.remove.keys[0],
+    ),
   ];
 }
 

@@ -1,15 +1,17 @@
 import { useCallback, useEffect } from 'react';
-import type { MenuCommand } from '../../shared/ipc/contract';
-import { useDraftActions } from '../state/drafts/drafts-context';
-import { runAppCommand } from './app-commands';
-import { useAppStore, useClient } from '../state/hooks';
-import { focusNextPane } from '../kit/panes';
-import { useNotify } from '../kit/notify';
-import { commandOfKey } from './shortcuts';
-import { watchTextEditing } from '../kit/text-editing';
+import type { AppCommandId } from '../../../shared/app-commands/app-commands';
+import { paneShortcuts } from '../../../shared/app-commands/local-shortcuts';
+import { useDraftActions } from '../../state/drafts/drafts-context';
+import { runAppCommand } from './command-handlers';
+import { useAppStore, useClient } from '../../state/hooks';
+import { isAnyPressed, type KeyPress } from '../../kit/keys';
+import { focusNextPane } from '../../kit/panes';
+import { useNotify } from '../../kit/notify';
+import { commandOfKey } from './command-of-key';
+import { watchTextEditing } from '../../kit/text-editing';
 
 /** What runs a command of the client by its name, for `RunCommandProvider`. */
-export function useCommandRunner(): (command: MenuCommand) => void {
+export function useCommandRunner(): (command: AppCommandId) => void {
   const store = useAppStore();
   const client = useClient();
   const notify = useNotify();
@@ -23,7 +25,7 @@ export function useCommandRunner(): (command: MenuCommand) => void {
 }
 
 /** Lets keys and the native menu run commands, as long as the caller is shown. */
-export function useKeysAndMenu(run: (command: MenuCommand) => void): void {
+export function useKeysAndMenu(run: (command: AppCommandId) => void): void {
   const client = useClient();
   useEffect(() => watchTextEditing(), []);
   useEffect(
@@ -36,9 +38,10 @@ export function useKeysAndMenu(run: (command: MenuCommand) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      if (event.key === 'F6') {
+      const pane = paneOfKey(event);
+      if (pane !== null) {
         event.preventDefault();
-        focusNextPane(event.shiftKey ? 'backwards' : 'forwards');
+        focusNextPane(pane);
         return;
       }
       const command = commandOfKey(event);
@@ -52,4 +55,9 @@ export function useKeysAndMenu(run: (command: MenuCommand) => void): void {
       document.removeEventListener('keydown', onKey);
     };
   }, [run]);
+}
+
+function paneOfKey(press: KeyPress): 'forwards' | 'backwards' | null {
+  if (isAnyPressed(press, paneShortcuts.next.keys)) return 'forwards';
+  return isAnyPressed(press, paneShortcuts.previous.keys) ? 'backwards' : null;
 }
