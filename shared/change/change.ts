@@ -1,22 +1,16 @@
-import type { Device } from '../model/device';
-import type { FailoverGroup } from '../model/failover-group';
-import type { FailoverRecorder } from '../model/failover-recorder';
-import type {
-  DeviceId,
-  FailoverGroupId,
-  FailoverRecorderId,
-  FindingId,
-  RecordingServerId,
-  ScenarioId,
-  SiteId,
-  ValidationId,
-} from '../model/ids';
-import type { IgnoredFinding } from '../model/ignored-finding';
-import type { Preparation } from '../model/preparation';
-import type { RecordingServer } from '../model/recording-server';
-import type { Scenario } from '../model/scenario';
+import {
+  collectionNames,
+  mapCollections,
+  type CollectionName,
+  type IdOf,
+  type PlainCollections,
+  type RecordOf,
+} from '../model/collections';
+import type { SiteId } from '../model/ids';
+import { forgetReferences } from '../model/references';
+import { sameValue } from '../model/same-value';
+import type { ById, Site } from '../model/site';
 import type { Targets } from '../model/targets';
-import type { Validation } from '../model/validation';
 import { diffDevices, writeDevices } from './device-shards';
 import {
   diffRecords,
@@ -27,9 +21,6 @@ import {
   writeDiff,
   type RecordsDiff,
 } from './records-diff';
-import { forgetReferences } from '../model/references';
-import { sameValue } from '../model/same-value';
-import type { ById, Site } from '../model/site';
 
 /** The properties of the site itself, as a change carries them. */
 export interface SiteProperties {
@@ -38,44 +29,33 @@ export interface SiteProperties {
   readonly targets: Targets;
 }
 
+type DiffOf<Name extends CollectionName> = RecordsDiff<IdOf<Name>, RecordOf<Name>>;
+
+type Diffs = { readonly [Name in CollectionName]: DiffOf<Name> };
+
+type Collections = PlainCollections & Pick<Site, 'devices'>;
+
 /**
  * A reversible difference between two sites. It holds the records whole, before and after, so that
  * it can be applied, reversed and squashed without the site it came from. A device that moves to
  * another recording server is an update whose two sides name different servers.
  */
-export interface Change {
+export interface Change extends Diffs {
   readonly site: readonly [from: SiteProperties, to: SiteProperties] | null;
-  readonly recordingServers: RecordsDiff<RecordingServerId, RecordingServer>;
-  readonly failoverRecorders: RecordsDiff<FailoverRecorderId, FailoverRecorder>;
-  readonly failoverGroups: RecordsDiff<FailoverGroupId, FailoverGroup>;
-  readonly devices: RecordsDiff<DeviceId, Device>;
-  readonly scenarios: RecordsDiff<ScenarioId, Scenario>;
-  readonly ignoredFindings: RecordsDiff<FindingId, IgnoredFinding>;
-  readonly preparations: RecordsDiff<FailoverRecorderId, Preparation>;
-  readonly validations: RecordsDiff<ValidationId, Validation>;
 }
 
 /** The change that changes nothing. */
-export const noChange: Change = {
-  site: null,
-  recordingServers: emptyDiff(),
-  failoverRecorders: emptyDiff(),
-  failoverGroups: emptyDiff(),
-  devices: emptyDiff(),
-  scenarios: emptyDiff(),
-  ignoredFindings: emptyDiff(),
-  preparations: emptyDiff(),
-  validations: emptyDiff(),
-};
+export const noChange: Change = { site: null, ...mapDiffs(emptyDiff) };
 
 /** Whether a change changes nothing. */
 export function isNoChange(change: Change): boolean {
-  return change.site === null && collections(change).every((diff) => isEmptyDiff(diff));
+  return change.site === null && collectionNames.every((name) => isEmptyDiff(change[name]));
 }
 
 /** How many records a change touches. */
 export function sizeOf(change: Change): number {
-  return collections(change)
+  return collectionNames
+    .map((name) => change[name])
     .flatMap(({ added, updated, removed }) => [added, updated, removed])
     .reduce((sum, records) => sum + Object.keys(records).length, change.site === null ? 0 : 1);
 }
@@ -132,20 +112,13 @@ export function openWorkbench(site: Site): Workbench {
   return {
     site: () => current,
     write: (change) => {
-      const properties = change.site === null ? current : change.site[1];
-      current = {
-        id: properties.id,
-        name: properties.name,
-        recordingServers: written(current.recordingServers, change.recordingServers),
-        failoverRecorders: written(current.failoverRecorders, change.failoverRecorders),
-        failoverGroups: written(current.failoverGroups, change.failoverGroups),
-        devices: writtenDevices(change.devices),
-        targets: properties.targets,
-        scenarios: written(current.scenarios, change.scenarios),
-        ignoredFindings: written(current.ignoredFindings, change.ignoredFindings),
-        preparations: written(current.preparations, change.preparations),
-        validations: written(current.validations, change.validations),
-      };
+      const { id, name, targets } = change.site === null ? current : change.site[1];
+      const before: Collections = current;
+      const collections = mapCollections<Collections>(
+        (name) => written(before[name], change[name]),
+        () => writtenDevices(change.devices),
+      );
+      current = { id, name, ...collections, targets };
     },
   };
 }
@@ -154,14 +127,7 @@ export function openWorkbench(site: Site): Workbench {
 export function reverseChange(change: Change): Change {
   return {
     site: change.site === null ? null : [change.site[1], change.site[0]],
-    recordingServers: reverseDiff(change.recordingServers),
-    failoverRecorders: reverseDiff(change.failoverRecorders),
-    failoverGroups: reverseDiff(change.failoverGroups),
-    devices: reverseDiff(change.devices),
-    scenarios: reverseDiff(change.scenarios),
-    ignoredFindings: reverseDiff(change.ignoredFindings),
-    preparations: reverseDiff(change.preparations),
-    validations: reverseDiff(change.validations),
+    ...mapDiffs((name) => reverseDiff(change[name])),
   };
 }
 
@@ -169,29 +135,20 @@ export function reverseChange(change: Change): Change {
 export function squashChanges(first: Change, second: Change): Change {
   return {
     site: squashSite(first.site, second.site),
-    recordingServers: squashDiffs(first.recordingServers, second.recordingServers),
-    failoverRecorders: squashDiffs(first.failoverRecorders, second.failoverRecorders),
-    failoverGroups: squashDiffs(first.failoverGroups, second.failoverGroups),
-    devices: squashDiffs(first.devices, second.devices),
-    scenarios: squashDiffs(first.scenarios, second.scenarios),
-    ignoredFindings: squashDiffs(first.ignoredFindings, second.ignoredFindings),
-    preparations: squashDiffs(first.preparations, second.preparations),
-    validations: squashDiffs(first.validations, second.validations),
+    ...mapDiffs((name) => squashDiffs(first[name], second[name])),
   };
 }
 
 /** The change that leads from one site to another. */
 export function diffSites(from: Site, to: Site): Change {
+  const before: PlainCollections = from;
+  const after: PlainCollections = to;
   return {
     site: diffProperties(propertiesOf(from), propertiesOf(to)),
-    recordingServers: diffRecords(from.recordingServers, to.recordingServers),
-    failoverRecorders: diffRecords(from.failoverRecorders, to.failoverRecorders),
-    failoverGroups: diffRecords(from.failoverGroups, to.failoverGroups),
-    devices: diffDevices(from.devices, to.devices),
-    scenarios: diffRecords(from.scenarios, to.scenarios),
-    ignoredFindings: diffRecords(from.ignoredFindings, to.ignoredFindings),
-    preparations: diffRecords(from.preparations, to.preparations),
-    validations: diffRecords(from.validations, to.validations),
+    ...mapCollections<Diffs>(
+      (name) => diffRecords(before[name], after[name]),
+      () => diffDevices(from.devices, to.devices),
+    ),
   };
 }
 
@@ -205,8 +162,8 @@ export function diffProperties(from: SiteProperties, to: SiteProperties): Change
   return sameValue(from, to) ? null : [from, to];
 }
 
-function collections(change: Change): readonly RecordsDiff<string, unknown>[] {
-  return Object.values({ ...change, site: null }).filter((diff) => diff !== null);
+function mapDiffs(make: <Name extends CollectionName>(name: Name) => Diffs[Name]): Diffs {
+  return mapCollections<Diffs>(make, make);
 }
 
 function squashSite(first: Change['site'], second: Change['site']): Change['site'] {

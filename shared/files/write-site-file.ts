@@ -1,20 +1,17 @@
+import { isCollectionName } from '../model/collections';
 import { siteSchema, type Site } from '../model/site';
 import { isJsonObject } from '../json/json-value';
 import { SITE_FILE_FORMAT } from './site-file-format';
 import { SITE_FILE_VERSION } from './site-file-migrations';
 
-/** Collections stand on a line for each record, so that two files can be compared line by line. */
-const levelsOfLines: Readonly<Partial<Record<keyof Site, number>>> = {
-  recordingServers: 1,
-  failoverRecorders: 1,
-  failoverGroups: 1,
-  // By recording server, then by device.
-  devices: 2,
-  scenarios: 1,
-  ignoredFindings: 1,
-  preparations: 1,
-  validations: 1,
-};
+/**
+ * Collections stand on a line for each record, so that two files can be compared line by line;
+ * devices by recording server, then by device.
+ */
+function levelsOfLines(property: keyof Site): number {
+  if (property === 'devices') return 2;
+  return isCollectionName(property) ? 1 : 0;
+}
 
 /** A piece is handed on when it has grown to about so many characters. */
 const PIECE_LENGTH = 64 * 1024;
@@ -49,7 +46,7 @@ function* lines(site: Site, savedBy: string): Generator<string, void> {
   let separator = '';
   for (const property of siteSchema.keyof().options) {
     yield `${separator}${JSON.stringify(property)}: `;
-    yield* value(site[property], levelsOfLines[property] ?? 0);
+    yield* value(site[property], levelsOfLines(property));
     separator = ',\n';
   }
   yield '\n}\n}\n';

@@ -95,6 +95,14 @@ export type IdOf<Name extends CollectionName> = (typeof collections)[Name]['id']
 export type RecordOf<Name extends CollectionName> =
   (typeof collections)[Name]['record']['_zod']['output'];
 
+/** The collections that are kept by the ids of their records; devices are kept in shards. */
+export type PlainName = Exclude<CollectionName, 'devices'>;
+
+/** The collections but for the devices. */
+export type PlainCollections = {
+  readonly [Name in PlainName]: ById<IdOf<Name>, RecordOf<Name>>;
+};
+
 /** The collections, in the order in which they are written. */
 export const collectionNames = Object.keys(collections) as readonly CollectionName[];
 
@@ -103,12 +111,18 @@ export function isCollectionName(name: unknown): name is CollectionName {
   return typeof name === 'string' && Object.hasOwn(collections, name);
 }
 
-/** Works something out for each collection; the caller says what comes of each. */
+/**
+ * Works something out for each collection; the caller says what comes of each. Where the devices go
+ * another way because of their shards, `makeDevices` is that way.
+ */
 export function mapCollections<Made extends Readonly<Record<CollectionName, unknown>>>(
-  make: <Name extends CollectionName>(name: Name) => Made[Name],
+  make: <Name extends PlainName>(name: Name) => Made[Name],
+  makeDevices: (name: 'devices') => Made['devices'],
 ): Made {
   // TypeScript cannot follow that each name keeps its own type.
-  return Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Made;
+  return Object.fromEntries(
+    collectionNames.map((name) => [name, name === 'devices' ? makeDevices(name) : make(name)]),
+  ) as Made;
 }
 
 function collection<Id extends string, Record_, In extends Part>(
