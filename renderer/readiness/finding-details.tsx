@@ -2,7 +2,8 @@ import { Button, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-com
 import { useId, type ReactElement, type ReactNode } from 'react';
 import type { EditCommand } from '../../shared/commands/command';
 import type { Finding, Subject } from '../../shared/readiness/finding';
-import { rules } from '../../shared/readiness/readiness';
+import type { RuleCode } from '../../shared/readiness/rule-code';
+import { ruleOf } from '../../shared/readiness/readiness';
 import type { Rule } from '../../shared/readiness/rule';
 import { SeverityMark } from '../records/severity-mark';
 import { useAppDispatch, useSite } from '../state/hooks';
@@ -174,10 +175,9 @@ function Heading({ children }: { readonly children: ReactNode }): ReactElement {
   );
 }
 
-function Source({ code }: { readonly code: string }): ReactElement | null {
+function Source({ code }: { readonly code: RuleCode }): ReactElement {
   const styles = useStyles();
-  const source = rules.find((rule) => rule.code === code)?.source;
-  return source === undefined ? null : <p className={styles.quiet}>{sources[source]}</p>;
+  return <p className={styles.quiet}>{sources[ruleOf[code].source]}</p>;
 }
 
 function JointFixButton({

@@ -1,4 +1,5 @@
 import type { Finding, SubjectKind } from '../../shared/readiness/finding';
+import type { RuleCode } from '../../shared/readiness/rule-code';
 import type { FindingGrouping } from '../../shared/ipc/settings';
 import { ruleTitle } from './rule-title';
 
@@ -30,7 +31,7 @@ export type ReadinessRow = FindingRow | GroupRow;
 
 /** What a group has in common. */
 export type GroupedBy =
-  | { readonly kind: 'rule'; readonly code: string }
+  | { readonly kind: 'rule'; readonly code: RuleCode }
   | { readonly kind: 'server'; readonly subject: Finding['subject'] };
 
 /** The kinds of subject in words, behind the name of a group. */

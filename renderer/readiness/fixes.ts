@@ -1,5 +1,6 @@
 import type { EditCommand } from '../../shared/commands/command';
 import type { Finding } from '../../shared/readiness/finding';
+import type { RuleCode } from '../../shared/readiness/rule-code';
 import { isIgnored } from '../../shared/readiness/readiness';
 import type { Site } from '../../shared/model/site';
 
@@ -18,7 +19,11 @@ export interface JointFix {
  * findings are left alone: somebody has decided that they may stand. What does not fit into one
  * gesture stays for the next.
  */
-export function jointFix(site: Site, findings: readonly Finding[], code: string): JointFix | null {
+export function jointFix(
+  site: Site,
+  findings: readonly Finding[],
+  code: RuleCode,
+): JointFix | null {
   const commands: EditCommand[] = [];
   let count = 0;
   for (const finding of findings) {

@@ -3,6 +3,7 @@ import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type { EditCommand } from '../../shared/commands/command';
 import type { Finding } from '../../shared/readiness/finding';
+import type { RuleCode } from '../../shared/readiness/rule-code';
 import { isIgnored } from '../../shared/readiness/readiness';
 import { isEmptySite, type Site } from '../../shared/model/site';
 import type { Analysis } from '../state/analysis/analysis';
@@ -221,7 +222,7 @@ function Counts({
   );
 }
 
-function codeOf(row: ReadinessRow): string | null {
+function codeOf(row: ReadinessRow): RuleCode | null {
   if (row.kind === 'finding') return row.finding.code;
   return row.by.kind === 'rule' ? row.by.code : null;
 }

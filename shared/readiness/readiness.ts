@@ -29,7 +29,8 @@ import { udpPortClash } from './rules/udp-port-clash';
 import { udpPortDefault } from './rules/udp-port-default';
 import { validationDue } from './rules/validation-due';
 
-const ruleOf: { readonly [Code in RuleCode]: Rule<Code> } = {
+/** Each rule by its code. */
+export const ruleOf: { readonly [Code in RuleCode]: Rule<Code> } = {
   noProtection,
   noEnabledCandidate,
   recorderDisabled,
