@@ -9,7 +9,7 @@ const knownEvents: ReadonlySet<string> = new Set(eventChannels);
 /** What does not even get as far as the main process. */
 const notUnderstood = failure({
   code: 'invalidInput',
-  message: 'The request was not understood. Nothing was changed.',
+  message: { code: 'failure.notUnderstood', args: {} },
 });
 
 const client: UnderstudyClient = {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { format } from '../shared/messages/format';
 import { defaultLocale } from '../shared/messages/locale';
 import { message } from '../shared/messages/message';
 import { precompiledMessages } from './precompiled-messages';
@@ -47,9 +48,10 @@ describe('the messages of a build', () => {
   });
 
   it('say the same as those that are parsed when they are said', async () => {
-    const { format } = (await import(
-      pathToFileURL(join(folder, 'format.js')).href
-    )) as typeof import('../shared/messages/format');
-    expect(format(message('list.more', { count: 1200 }), defaultLocale)).toBe('1,200 more');
+    const built = (await import(pathToFileURL(join(folder, 'format.js')).href)) as {
+      readonly format: typeof format;
+    };
+    const { format: formatBuilt } = built;
+    expect(formatBuilt(message('list.more', { count: 1200 }), defaultLocale)).toBe('1,200 more');
   });
 });

@@ -6,7 +6,7 @@ import { request } from './request';
 /** The site as the main process holds it, whatever the window shows. */
 export async function siteOf(page: Page): Promise<Site> {
   const answer = await request(page, 'site.snapshot', {});
-  if (!answer.ok) throw new Error(answer.error.message);
+  if (!answer.ok) throw new Error(answer.error.code);
   const { head, devices: pieces } = answer.value;
   const devices: Record<string, Record<string, Device>> = {};
   for (const piece of pieces) {

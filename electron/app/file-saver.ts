@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { failure, success, type Result } from '../../shared/ipc/result';
+import { message } from '../../shared/messages/message';
 import { nodeFileSystem } from '../files/node-file-system';
-import { reasonInWords } from '../files/plain-words';
+import { reasonOf } from '../files/plain-words';
 import { writeAtomically } from '../files/write-atomically';
 import { traceOf, type Log } from '../log';
 import { showInFolder } from '../window/show-in-folder';
@@ -49,7 +50,10 @@ export class FileSaver {
       this.#log.warn(`${what} could not be written`, traceOf(error));
       return failure({
         code: 'notWritten',
-        message: `${basename(filePath)} could not be written, because ${reasonInWords(error)}. What was there before is untouched.`,
+        message: message('failure.fileNotWritten', {
+          file: basename(filePath),
+          reason: reasonOf(error),
+        }),
       });
     }
     this.#saved.add(filePath);
@@ -59,7 +63,7 @@ export class FileSaver {
   /** Shows a file that was saved since the client's start in the system's file manager. */
   reveal(path: string): Result<null> {
     if (!this.#saved.has(path)) {
-      return failure({ code: 'gone', message: 'Understudy has not written this file.' });
+      return failure({ code: 'gone', message: message('failure.fileNotOurs') });
     }
     showInFolder(path);
     return success(null);

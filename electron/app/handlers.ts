@@ -1,5 +1,6 @@
 import { app, dialog } from 'electron';
 import { failure, success, type Result } from '../../shared/ipc/result';
+import { message } from '../../shared/messages/message';
 import type { CheckedInput, Handlers } from '../ipc/answer-request';
 import type { Log } from '../log';
 import type { NoticeBoard } from '../notices/notice-board';
@@ -136,7 +137,7 @@ async function pathsOf(
 function reveal(notices: NoticeBoard, id: string): Result<null> {
   const path = notices.find(id)?.path ?? null;
   if (path === null) {
-    return failure({ code: 'gone', message: 'This notice is no longer there.' });
+    return failure({ code: 'gone', message: message('failure.noticeGone') });
   }
   showInFolder(path);
   return success(null);

@@ -8,7 +8,8 @@ import { tableToCsv } from '../../shared/reports/report-csv';
 import { reportToHtml } from '../../shared/reports/report-html';
 import { recordingServerTable } from '../../shared/reports/report-tables';
 import { listOf, type Site } from '../../shared/model/site';
-import { reasonInWords } from '../files/plain-words';
+import { reasonOf } from '../files/plain-words';
+import { textOf } from '../say';
 import type { CommandOutput, ExitCode } from './output';
 import { UnusableInput } from './output';
 import { printPdf } from './print-pdf';
@@ -87,6 +88,6 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   try {
     await writeFile(path, content);
   } catch (error) {
-    throw new UnusableInput(`${path} cannot be written: ${reasonInWords(error)}.`);
+    throw new UnusableInput(`${path} cannot be written: ${textOf(reasonOf(error))}.`);
   }
 }

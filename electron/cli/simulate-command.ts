@@ -5,7 +5,8 @@ import { readScenario } from '../../shared/reports/scenario-file';
 import { simulationReport, type SimulationReport } from '../../shared/reports/simulation-report';
 import { eventPredicates, reasonWords } from '../../shared/reports/simulation-words';
 import type { Site } from '../../shared/model/site';
-import { reasonInWords } from '../files/plain-words';
+import { reasonOf } from '../files/plain-words';
+import { textOf } from '../say';
 import { UnusableInput, type CommandOutput, type ExitCode } from './output';
 import { readSite } from './read-site';
 
@@ -48,7 +49,7 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new UnusableInput(`The scenario ${path} cannot be read: ${reasonInWords(error)}.`);
+    throw new UnusableInput(`The scenario ${path} cannot be read: ${textOf(reasonOf(error))}.`);
   }
 }
 

@@ -1,3 +1,5 @@
+import { message, type Message } from '../../shared/messages/message';
+
 /** Whether something that was thrown is a system error with one of these codes. */
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return codes.includes(codeOf(error) ?? '');
@@ -10,35 +12,41 @@ export function codeOf(error: unknown): string | null {
     : null;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EROFS: 'the disk is read-only',
-  EACCES: 'access was denied',
-  EPERM: 'access was denied',
-  ENOENT: 'the file or its folder no longer exists',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is not a folder',
-  EIO: 'the disk reported an error',
-  EBUSY: 'another program is using the file',
-  EMFILE: 'too many files are open',
-  ENFILE: 'too many files are open',
-  EFBIG: 'the file would be too large for the disk',
-  ENAMETOOLONG: 'the name is too long',
-  ENODEV: 'the disk is no longer there',
-  ENXIO: 'the disk is no longer there',
-  ETIMEDOUT: 'the disk did not answer in time',
+const reasons: Readonly<Record<string, Message>> = {
+  ENOSPC: message('reason.diskFull'),
+  EDQUOT: message('reason.quotaUsedUp'),
+  EROFS: message('reason.readOnly'),
+  EACCES: message('reason.accessDenied'),
+  EPERM: message('reason.accessDenied'),
+  ENOENT: message('reason.fileGone'),
+  EISDIR: message('reason.isFolder'),
+  ENOTDIR: message('reason.notAFolder'),
+  EIO: message('reason.diskError'),
+  EBUSY: message('reason.fileInUse'),
+  EMFILE: message('reason.tooManyFiles'),
+  ENFILE: message('reason.tooManyFiles'),
+  EFBIG: message('reason.fileTooLarge'),
+  ENAMETOOLONG: message('reason.nameTooLong'),
+  ENODEV: message('reason.diskGone'),
+  ENXIO: message('reason.diskGone'),
+  ETIMEDOUT: message('reason.diskSilent'),
 };
 
 /** Why a step on a file failed, as the second half of a sentence: "the disk is full". */
-export function reasonInWords(error: unknown): string {
-  if (error instanceof ReasonInWords) return error.message;
+export function reasonOf(error: unknown): Message {
+  if (error instanceof Reasoned) return error.reason;
   const code = codeOf(error);
-  if (code === null) return 'something unforeseen went wrong';
-  return reasons[code] ?? `the system reported ${code}`;
+  if (code === null) return message('reason.unforeseen');
+  return reasons[code] ?? message('reason.system', { code });
 }
 
-/** A failure whose message is already a reason in plain words, for `reasonInWords`. */
-export class ReasonInWords extends Error {
-  override readonly name = 'ReasonInWords';
+/** A failure that knows its reason, for `reasonOf`. */
+export class Reasoned extends Error {
+  override readonly name = 'Reasoned';
+  readonly reason: Message;
+
+  constructor(reason: Message) {
+    super(reason.code);
+    this.reason = reason;
+  }
 }

@@ -9,6 +9,7 @@ import type { ImportPreview } from '../../shared/files/import-preview';
 import type { ImportProgress } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
 import { listOf } from '../../shared/model/site';
+import { inEnglish } from '../../shared/testing/in-english';
 import { aDevice, aRecordingServer } from '../../shared/testing/records';
 import { aSite, harbour } from '../../shared/testing/sites';
 import { sampleSiteFiles } from '../app/sample-site';
@@ -56,7 +57,7 @@ const ignore = (): void => undefined;
 const cancelled = { ok: false, error: { code: 'cancelled' } };
 
 function preview(answer: Result<ImportPreview>): ImportPreview {
-  if (!answer.ok) throw new Error(answer.error.message);
+  if (!answer.ok) throw new Error(inEnglish(answer.error.message));
   return answer.value;
 }
 

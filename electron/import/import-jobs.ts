@@ -3,6 +3,7 @@ import type { ImportMode } from '../../shared/commands/command';
 import type { ImportPreview } from '../../shared/files/import-preview';
 import type { Executed, ImportProgress } from '../../shared/ipc/contract';
 import { failure, success, type Result } from '../../shared/ipc/result';
+import { message } from '../../shared/messages/message';
 import type { Site } from '../../shared/model/site';
 import { traceOf, type Log } from '../log';
 import { windowPiecesOf } from '../store/codec/site-pieces';
@@ -112,13 +113,13 @@ export class ImportJobs {
     if (this.#jobs.get(id) === job) this.cancel(id);
     return end.kind === 'failed'
       ? failure({ code: 'unreadable', message: end.message })
-      : failure({ code: 'cancelled', message: 'The import was cancelled. Nothing was changed.' });
+      : failure({ code: 'cancelled', message: message('failure.importCancelled') });
   }
 }
 
 function gone(): Result<never> {
   return failure({
     code: 'gone',
-    message: 'This import is no longer there. Choose the files again; nothing was changed.',
+    message: message('failure.importGone'),
   });
 }

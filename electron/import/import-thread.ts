@@ -1,10 +1,11 @@
 import type { Worker } from 'node:worker_threads';
 import type { ImportProgress } from '../../shared/ipc/contract';
+import { message, type Message } from '../../shared/messages/message';
 import type { FromImportWorker, ToImportWorker } from './worker-messages';
 
-/** Why a thread ended without an answer. `message` is a sentence for people. */
+/** Why a thread ended without an answer. `message` says it to people. */
 type ThreadEnd =
-  { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly message: string };
+  { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly message: Message };
 
 /** What comes of a question to the thread. */
 export type ThreadAnswer = Exclude<FromImportWorker, { readonly kind: 'progress' }> | ThreadEnd;
@@ -34,7 +35,7 @@ export class ImportThread {
     });
     worker.on('error', (error) => {
       failed(error);
-      this.#end({ kind: 'failed', message: inWords(error) });
+      this.#end({ kind: 'failed', message: messageOf(error) });
     });
     worker.on('exit', () => {
       this.#end({ kind: 'cancelled' });
@@ -75,8 +76,8 @@ export class ImportThread {
   }
 }
 
-function inWords(error: Error): string {
+function messageOf(error: Error): Message {
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? 'The files need more memory than there is. Export each resource into a file of its own and import them one after the other. Nothing was changed.'
-    : 'The files could not be read; the log has the details. Nothing was changed.';
+    ? message('failure.importTooLarge')
+    : message('failure.importUnreadable');
 }

@@ -2,10 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { apply } from '../../shared/commands/apply';
 import type { ImportMode } from '../../shared/commands/command';
 import { describe } from '../../shared/commands/describe';
+import { sentencesOf } from '../../shared/commands/refusal';
 import { compareWith } from '../../shared/files/compare-with';
 import { fitInto } from '../../shared/files/fit-into';
 import { keepPlanning } from '../../shared/files/keep-planning';
 import { noRecords } from '../../shared/files/import-preview';
+import { message } from '../../shared/messages/message';
 import type { Device } from '../../shared/model/device';
 import type { DeviceId, RecordingServerId } from '../../shared/model/ids';
 import type { Site } from '../../shared/model/site';
@@ -64,15 +66,15 @@ async function prepare(
   { site, preview }: ReadImport,
   mode: ImportMode,
 ): Promise<FromImportWorker> {
-  if (site === null) return { kind: 'refused', message: 'There is nothing to import.' };
+  if (site === null)
+    return { kind: 'refused', message: message('refusal.nothingToDo', { what: 'import' }) };
   const fitted = mode === 'merge' ? fitInto(current, site).incoming : site;
   const wanted =
     mode === 'replace' && preview.source === 'export' ? keepPlanning(current, fitted) : fitted;
   const command = { type: 'site.import', site: wanted, mode } as const;
   const outcome = apply(current, command);
   if (!outcome.ok) {
-    const message = outcome.refusals.map((refusal) => refusal.message).join(' ');
-    return { kind: 'refused', message };
+    return { kind: 'refused', message: sentencesOf(outcome.refusals) };
   }
   const texts = await textsOf([...partsOf(outcome.value)]);
   return { kind: 'prepared', label: describe(current, [command]), texts };

@@ -1,6 +1,7 @@
 import type { ImportMode } from '../../shared/commands/command';
 import type { ImportPreview } from '../../shared/files/import-preview';
 import type { ImportProgress } from '../../shared/ipc/contract';
+import type { Message } from '../../shared/messages/message';
 
 /** A site as text in pieces: everything but the devices, and arrays of devices. */
 export interface SiteTexts {
@@ -24,4 +25,4 @@ export type FromImportWorker =
   | { readonly kind: 'read' }
   | { readonly kind: 'preview'; readonly preview: ImportPreview }
   | { readonly kind: 'prepared'; readonly label: string; readonly texts: readonly string[] }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly message: Message };

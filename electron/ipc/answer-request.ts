@@ -4,6 +4,7 @@ import { failure, type Result } from '../../shared/ipc/result';
 import { traceOf, type Log } from '../log';
 import { isWithinSize } from './input-size';
 import type * as z from 'zod';
+import { message } from '../../shared/messages/message';
 
 /** What a channel's input is once its schema has read it. */
 export type CheckedInput<Channel extends RequestChannel> = z.output<
@@ -44,7 +45,7 @@ export async function answerRequest<Channel extends RequestChannel>(
     log.error('A request failed', { channel, ...traceOf(error) });
     return failure({
       code: 'internal',
-      message: 'Something unforeseen went wrong. Nothing was changed; the log has the details.',
+      message: message('failure.unforeseen'),
     });
   }
 }
@@ -52,6 +53,6 @@ export async function answerRequest<Channel extends RequestChannel>(
 function invalidInput(): Result<never> {
   return failure({
     code: 'invalidInput',
-    message: 'The request was not understood. Nothing was changed.',
+    message: message('failure.notUnderstood'),
   });
 }

@@ -2,6 +2,7 @@ import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { requestChannels, type EventChannel } from '../../shared/ipc/channels';
 import type { Events } from '../../shared/ipc/contract';
 import { failure } from '../../shared/ipc/result';
+import { message } from '../../shared/messages/message';
 import type { Log } from '../log';
 import { answerRequest, type Handlers } from './answer-request';
 
@@ -22,7 +23,7 @@ export function answerRequests(handlers: Handlers, senders: TrustedSenders, log:
       const reason = inputs.length === 1 ? distrust(event, senders) : 'arguments';
       if (reason !== null) {
         log.warn('A request was refused', { channel, reason });
-        return failure({ code: 'invalidInput', message: 'This request is not allowed.' });
+        return failure({ code: 'invalidInput', message: message('failure.notAllowed') });
       }
       return answerRequest(channel, inputs[0], handlers, log);
     });

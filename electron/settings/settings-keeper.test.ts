@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../shared/ipc/settings';
+import { message } from '../../shared/messages/message';
 import { forPlainNode } from '../testing/load-electron-store';
 import { noLog } from '../testing/site-on-disk';
 import type { SettingsKeeper } from './settings-keeper';
@@ -92,7 +93,7 @@ describe('settings', () => {
     await rm(folder, { recursive: true });
     await writeFile(folder, 'a file where the folder should be');
     const blocked = await open();
-    expect(blocked.notice?.title).toBe('The settings cannot be kept');
+    expect(blocked.notice?.title).toEqual(message('notice.settingsNotKept'));
     blocked.change({ theme: 'light' });
     blocked.flush();
     keeper.change({ theme: 'light' });

@@ -8,8 +8,9 @@ import {
   type Settings,
   type SettingsChanges,
 } from '../../shared/ipc/settings';
+import { message, type Message } from '../../shared/messages/message';
 import { isTemporaryName, setAsideName } from '../files/names-with-time';
-import { reasonInWords } from '../files/plain-words';
+import { reasonOf } from '../files/plain-words';
 import { traceOf, type Log } from '../log';
 import type { RepositoryNotice } from '../store/site-repository';
 
@@ -148,7 +149,7 @@ function open(folder: string, log: Log): Opened {
   } catch (error) {
     log.warn('The settings could not be read', traceOf(error));
     if (!(error instanceof SyntaxError) || !existsSync(path)) {
-      return unreadable(path, reasonInWords(error));
+      return unreadable(path, reasonOf(error));
     }
   }
   try {
@@ -156,13 +157,13 @@ function open(folder: string, log: Log): Opened {
     renameSync(path, aside);
     const notice: RepositoryNotice = {
       severity: 'warning',
-      title: 'The settings were damaged',
-      message: `They were set aside as ${aside}. Understudy starts with the usual ones; the site is not touched by this.`,
+      title: message('notice.settingsDamaged'),
+      message: message('notice.settingsAside', { path: aside }),
       path: aside,
     };
     return { ...read(folder), notice };
   } catch (error) {
-    return unreadable(path, reasonInWords(error));
+    return unreadable(path, reasonOf(error));
   }
 }
 
@@ -190,14 +191,14 @@ function sweepTemporaryFiles(folder: string): void {
   }
 }
 
-function unreadable(path: string, reason: string): Opened {
+function unreadable(path: string, reason: Message): Opened {
   return {
     store: null,
     kept: nothingKept,
     notice: {
       severity: 'warning',
-      title: 'The settings cannot be kept',
-      message: `${path}: ${reason}. The window, its theme and its size start as usual, and what you change is forgotten at the end.`,
+      title: message('notice.settingsNotKept'),
+      message: message('notice.settingsForgotten', { path, reason }),
       path,
     },
   };

@@ -4,6 +4,7 @@ import type { SiteChanged } from '../../shared/ipc/contract';
 import { diffSites, noChange, type Change } from '../../shared/change/change';
 import { devicesOf, listOf } from '../../shared/model/site';
 import { commands } from '../../shared/testing/arbitrary-commands';
+import { inEnglish } from '../../shared/testing/in-english';
 import { aDevice, aRecordingServer, recordingServerIdOf } from '../../shared/testing/records';
 import { aSite, harbour } from '../../shared/testing/sites';
 import { MemoryDisk, systemError } from '../testing/memory-disk';
@@ -168,7 +169,7 @@ describe('when the disk fails', () => {
         step === failing && path.startsWith(paths.journal) ? systemError(code) : null;
       const answer = await addGroup(started.writer, 7);
       expect(answer).toMatchObject({ ok: false, error: { code: 'notDurable' } });
-      expect(answer.ok ? '' : answer.error.message).toContain(words[code]);
+      expect(answer.ok ? '' : inEnglish(answer.error.message)).toContain(words[code]);
       expect(stateOf(started.writer)).toEqual(before);
 
       disk.faults = () => null;

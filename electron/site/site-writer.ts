@@ -2,13 +2,14 @@ import { applyAll } from '../../shared/commands/apply';
 import type { Command } from '../../shared/commands/command';
 import { describe } from '../../shared/commands/describe';
 import { checkChangeInFailover } from '../../shared/commands/in-failover';
-import { refuse, type Refusal } from '../../shared/commands/refusal';
+import { refuse, sentencesOf, type Refusal } from '../../shared/commands/refusal';
 import type { Executed, SiteChanged, SiteSnapshot } from '../../shared/ipc/contract';
 import { failure, success, type Result } from '../../shared/ipc/result';
 import { reverseChange } from '../../shared/change/change';
+import { message, type Message } from '../../shared/messages/message';
 import type { Site } from '../../shared/model/site';
 import type { SiteStatus } from '../../shared/model/status';
-import { reasonInWords } from '../files/plain-words';
+import { reasonOf } from '../files/plain-words';
 import { traceOf, type Log } from '../log';
 import {
   applyParts,
@@ -143,14 +144,14 @@ export class SiteWriter {
 
   #enqueue(task: () => Promise<Result<Executed>>): Promise<Result<Executed>> {
     if (this.#closed) {
-      return Promise.resolve(notDurable('Understudy is closing'));
+      return Promise.resolve(notDurable(message('reason.closing')));
     }
     return this.#queue.run(task);
   }
 
   async #repeat(kind: 'undo' | 'redo', step: Step | undefined): Promise<Result<Executed>> {
     if (step === undefined) {
-      return refusedFor([refuse('nothingToDo', `There is nothing to ${kind}.`)]);
+      return refusedFor([refuse('nothingToDo', { what: kind })]);
     }
     const parts = await this.#read(step);
     if (!parts.ok) return parts;
@@ -160,17 +161,17 @@ export class SiteWriter {
   }
 
   async #read({ place, label }: Step): Promise<Result<ChangeParts>> {
-    const failed = (reason: string): Result<never> =>
+    const failed = (reason: Message): Result<never> =>
       failure({
         code: 'unreadable',
-        message: `“${label}” can no longer be taken back or repeated, because ${reason}. Nothing was changed.`,
+        message: message('failure.stepUnreadable', { label, reason }),
       });
     try {
       const parts = await this.#repository.readChange(place);
-      return parts === null ? failed('its record on disk was damaged') : success(parts);
+      return parts === null ? failed(message('reason.recordDamaged')) : success(parts);
     } catch (error) {
       this.#options.log.error('A change could not be read from the journal', traceOf(error));
-      return failed(reasonInWords(error));
+      return failed(reasonOf(error));
     }
   }
 
@@ -191,7 +192,7 @@ export class SiteWriter {
       this.#stacks = afterEntry(this.#stacks, head, place);
     } catch (error) {
       this.#options.log.error('A change could not be made durable', traceOf(error));
-      return notDurable(reasonInWords(error));
+      return notDurable(reasonOf(error));
     }
     this.#site = site;
     this.#revision = revision;
@@ -213,11 +214,9 @@ export class SiteWriter {
 }
 
 function refusedFor(refusals: readonly Refusal[]): Result<never> {
-  const message = refusals.map((refusal) => refusal.message).join(' ');
-  return failure({ code: 'refused', message, refusals });
+  return failure({ code: 'refused', message: sentencesOf(refusals), refusals });
 }
 
-function notDurable(reason: string): Result<never> {
-  const message = `The change could not be saved, because ${reason}. Nothing was changed.`;
-  return failure({ code: 'notDurable', message });
+function notDurable(reason: Message): Result<never> {
+  return failure({ code: 'notDurable', message: message('failure.notSaved', { reason }) });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { describeJsonError } from '../../shared/json/describe-json-error';
+import { message, type Message } from '../../shared/messages/message';
 import type { ToldTakeOver } from './status-source';
 
 const server = z.string().trim().min(1).max(255);
@@ -17,10 +18,10 @@ const standInFileSchema = z.strictObject({
   ),
 });
 
-/** What a stand-in file says, or why it cannot be used, as a sentence. */
+/** What a stand-in file says, or why it cannot be used. */
 export type StandInContent =
   | { readonly ok: true; readonly takeOvers: readonly ToldTakeOver[] }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Message };
 
 /**
  * Reads the text of a stand-in file. A recording server is taken over by one server at a time, and
@@ -34,7 +35,7 @@ export function readStandInFile(text: string): StandInContent {
     return { ok: false, reason: describeJsonError(text, error) };
   }
   const parsed = standInFileSchema.safeParse(json);
-  if (!parsed.success) return { ok: false, reason: inWords(parsed.error) };
+  if (!parsed.success) return { ok: false, reason: whatIsWrong(parsed.error) };
   const takeOvers = parsed.data.takenOver.map(
     ({ recordingServer, failoverRecorder, since, databasePath }) => ({
       recordingServer,
@@ -48,13 +49,15 @@ export function readStandInFile(text: string): StandInContent {
     repeated(takeOvers.map(({ failoverRecorder }) => failoverRecorder));
   return twice === undefined
     ? { ok: true, takeOvers }
-    : { ok: false, reason: `${twice} is in it twice.` };
+    : { ok: false, reason: message('status.standIn.twice', { name: twice }) };
 }
 
-function inWords({ issues: [issue] }: z.ZodError): string {
-  if (issue === undefined) return 'It does not have the form of such a file.';
-  const place = issue.path.length === 0 ? 'The file' : issue.path.map(String).join(' › ');
-  return `${place}: ${issue.message}.`;
+function whatIsWrong({ issues: [issue] }: z.ZodError): Message {
+  if (issue === undefined) return message('status.standIn.form');
+  const { path, message: detail } = issue;
+  return path.length === 0
+    ? message('status.standIn.fileWrong', { detail })
+    : message('status.standIn.placeWrong', { place: path.map(String).join(' › '), detail });
 }
 
 function repeated(names: readonly string[]): string | undefined {

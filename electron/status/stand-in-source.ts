@@ -2,7 +2,9 @@ import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { decodeJsonText } from '../../shared/json/decode-json-text';
-import { reasonInWords } from '../files/plain-words';
+import { message } from '../../shared/messages/message';
+import { sentences } from '../../shared/messages/sentences';
+import { reasonOf } from '../files/plain-words';
 import { traceOf, type Log } from '../log';
 import type { NoticeBoard } from '../notices/notice-board';
 import { TaskQueue } from '../tasks/task-queue';
@@ -36,8 +38,11 @@ export async function standInSource(
     if (!content.ok) {
       notices.replace(NOTICE, {
         severity: 'warning',
-        title: 'The stand-in file for the status cannot be used',
-        message: `${content.reason} ${said === null ? 'Who stands in for whom is not known.' : 'What it said before still holds.'}`,
+        title: message('status.standIn.title'),
+        message: sentences([
+          content.reason,
+          message(said === null ? 'status.standIn.unknown' : 'status.standIn.before'),
+        ]),
         path,
       });
       return;
@@ -78,6 +83,6 @@ async function contentOf(path: string): Promise<StandInContent> {
   try {
     return readStandInFile(decodeJsonText(await readFile(path)));
   } catch (error) {
-    return { ok: false, reason: `It could not be read, because ${reasonInWords(error)}.` };
+    return { ok: false, reason: message('status.standIn.notRead', { reason: reasonOf(error) }) };
   }
 }

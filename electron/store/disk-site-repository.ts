@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { message } from '../../shared/messages/message';
 import { siteId, type SiteId } from '../../shared/model/ids';
 import type { FileSystem } from '../files/file-system';
-import { ReasonInWords } from '../files/plain-words';
+import { Reasoned } from '../files/plain-words';
 import { temporaryName } from '../files/names-with-time';
 import { Journal } from './journal/journal';
 import { recover } from './recovery/recovery';
@@ -99,7 +100,7 @@ export function diskSiteRepository(
       store.write(text);
       // On a full disk a write may end early without saying so, and electron-store would not notice.
       if ((await files.sizeOf(store.path)) !== Buffer.byteLength(text)) {
-        throw new ReasonInWords('the file was not written completely');
+        throw new Reasoned(message('reason.notWrittenWhole'));
       }
       await files.syncFolder(paths.folder);
       snapshotIsSound = true;

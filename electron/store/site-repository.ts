@@ -1,3 +1,4 @@
+import type { Message } from '../../shared/messages/message';
 import type { Site } from '../../shared/model/site';
 import type { ChangeParts } from './codec/change-parts';
 import type { EntryHead, EntryPlace } from './journal/journal-entry';
@@ -7,8 +8,8 @@ import type { UndoStacks } from './undo-stacks';
 /** Something the person must know about the kept files; it gets its id when it is shown. */
 export interface RepositoryNotice {
   readonly severity: 'info' | 'warning' | 'error';
-  readonly title: string;
-  readonly message: string;
+  readonly title: Message;
+  readonly message: Message;
   readonly path: string | null;
 }
 

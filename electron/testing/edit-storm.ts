@@ -2,6 +2,7 @@
 // killed in the middle of it. Argument: the folder of the site.
 import { writeSync } from 'node:fs';
 import { quietStatus } from '../../shared/model/status';
+import { inEnglish } from '../../shared/testing/in-english';
 import { nodeFileSystem } from '../files/node-file-system';
 import { diskSiteRepository } from '../store/disk-site-repository';
 import { electronSnapshotStore } from '../store/snapshot/electron-snapshot-store';
@@ -26,7 +27,7 @@ const writer = new SiteWriter(repository, await repository.load(), {
 for (;;) {
   const number = writer.revision + 1;
   const answer = await addGroup(writer, number);
-  if (!answer.ok) throw new Error(answer.error.message);
+  if (!answer.ok) throw new Error(inEnglish(answer.error.message));
   writeSync(1, `${number}\n`);
   // Beside the next edits, as in the client.
   if (number % EDITS_PER_SNAPSHOT === 0) void repository.snapshot(stateOf(writer));

@@ -6,6 +6,7 @@ import { writeSiteFile } from '../../shared/files/write-site-file';
 import { findingId } from '../../shared/model/ids';
 import { listOf, type Site } from '../../shared/model/site';
 import { quietStatus } from '../../shared/model/status';
+import { inEnglish } from '../../shared/testing/in-english';
 import {
   aDevice,
   aFailoverRecorder,
@@ -83,7 +84,7 @@ async function writeSite(folder: string): Promise<Site> {
   const run = async (step: Command | 'undo' | 'redo' | 'snapshot'): Promise<void> => {
     if (step === 'snapshot') return repository.snapshot(stateOf(writer));
     const answer = await (typeof step === 'string' ? writer[step]() : writer.execute([step]));
-    if (!answer.ok) throw new Error(answer.error.message);
+    if (!answer.ok) throw new Error(inEnglish(answer.error.message));
   };
   for (const step of steps) await run(step);
   await repository.close();

@@ -1,6 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { failure, success } from '../../shared/ipc/result';
+import { prose } from '../../shared/testing/in-english';
 import { recordingServerIdOf } from '../../shared/testing/records';
 import { northWing } from '../../shared/testing/sites';
 import { AnalysisProvider } from '../state/analysis/use-analysis';
@@ -126,7 +127,7 @@ it('exports the report, says where it is, and shows it there', async () => {
 it('says in place why the report was not written', async () => {
   const { user, client } = await openCoverage('Recording servers');
   const message = 'report.csv could not be written, because the disk is full.';
-  client.answer('report.save', () => failure({ code: 'notWritten', message }));
+  client.answer('report.save', () => failure({ code: 'notWritten', message: prose(message) }));
   await user.click(screen.getByRole('button', { name: 'Export report' }));
   await user.click(await screen.findByRole('menuitem', { name: /CSV/ }));
   expect(await screen.findByRole('alert')).toHaveTextContent(message);

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
+import { textOf } from '../kit/say';
 import { useClient } from '../state/hooks';
 import type { FileSaving } from './use-save-file';
 
@@ -58,7 +59,7 @@ export function SavedFileBar({
             size="small"
             onClick={() => {
               void client.request('savedFile.reveal', { path: saved }).then((answer) => {
-                setNotShown(answer.ok ? null : answer.error.message);
+                setNotShown(answer.ok ? null : textOf(answer.error.message));
               });
             }}
           >

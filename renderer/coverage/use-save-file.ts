@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Result } from '../../shared/ipc/result';
+import { textOf } from '../kit/say';
 
 /** What has become of the last file that a person wanted to have. */
 export type SaveState =
@@ -25,7 +26,7 @@ export function useSaveFile(): FileSaving {
   const save = useCallback(async (ask: Save) => {
     setSaving({ state: 'saving' });
     const answer = await ask();
-    if (!answer.ok) setSaving({ state: 'failed', message: answer.error.message });
+    if (!answer.ok) setSaving({ state: 'failed', message: textOf(answer.error.message) });
     else setSaving(answer.value === null ? idle : { state: 'saved', path: answer.value.path });
   }, []);
   const forget = useCallback(() => {

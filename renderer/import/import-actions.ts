@@ -2,6 +2,7 @@ import type { ImportPreview } from '../../shared/files/import-preview';
 import type { UnderstudyClient } from '../../shared/ipc/client';
 import { isEmptySite } from '../../shared/model/site';
 import type { Notify } from '../kit/notify';
+import { textOf } from '../kit/say';
 import type { AppStore } from '../state/store';
 import { settledRequest } from '../state/settled-request';
 import {
@@ -35,7 +36,9 @@ export async function startImport(context: ImportContext, source: ImportSource):
   if (!isReading(store, job)) return;
   if (!answer.ok) {
     store.dispatch(
-      answer.error.code === 'cancelled' ? importEnded() : importFailed(answer.error.message),
+      answer.error.code === 'cancelled'
+        ? importEnded()
+        : importFailed(textOf(answer.error.message)),
     );
     return;
   }
@@ -67,7 +70,7 @@ export async function commitImport({ store, client, notify }: ImportContext): Pr
     return;
   }
   store.dispatch(
-    answer.error.code === 'cancelled' ? importEnded() : importRefused(answer.error.message),
+    answer.error.code === 'cancelled' ? importEnded() : importRefused(textOf(answer.error.message)),
   );
 }
 
@@ -82,7 +85,11 @@ export function cancelImport({ store, client }: ImportContext): void {
 export async function saveSiteAs({ client, notify }: ImportContext): Promise<void> {
   const answer = await client.request('siteFile.saveAs', {});
   if (!answer.ok) {
-    notify({ intent: 'error', title: 'The site was not written', body: answer.error.message });
+    notify({
+      intent: 'error',
+      title: 'The site was not written',
+      body: textOf(answer.error.message),
+    });
   } else if (answer.value !== null) {
     notify({ intent: 'success', title: 'The site was written', body: answer.value.path });
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { noRecords, type ImportPreview } from '../../shared/files/import-preview';
 import { failure, success, type Result } from '../../shared/ipc/result';
 import { emptySite, type Site } from '../../shared/model/site';
+import { prose } from '../../shared/testing/in-english';
 import { siteIdOf } from '../../shared/testing/records';
 import { harbour } from '../../shared/testing/sites';
 import type { FakeClient } from '../testing/fake-client';
@@ -121,7 +122,7 @@ describe('the preview', () => {
     const { client, user } = await renderApp({ site: empty });
     letItFind(client, preview);
     client.answer('import.commit', () =>
-      failure({ code: 'notDurable', message: 'The disk is full.' }),
+      failure({ code: 'notDurable', message: prose('The disk is full.') }),
     );
     await user.click(screen.getByRole('button', { name: 'Import…' }));
     const dialog = await screen.findByRole('dialog', { name: 'Import Harbour' });
@@ -152,7 +153,7 @@ describe('while files are read', () => {
   test('files that cannot be read say why, and others can be chosen', async () => {
     const { client, user } = await renderApp();
     client.answer('import.start', () =>
-      failure({ code: 'unreadable', message: 'The files are locked.' }),
+      failure({ code: 'unreadable', message: prose('The files are locked.') }),
     );
     client.emit('menu.command', { command: 'import' });
     const dialog = await screen.findByRole('dialog', { name: 'Nothing was imported' });
@@ -199,7 +200,7 @@ describe('saving the site as a file', () => {
     client.emit('menu.command', { command: 'saveAs' });
     expect(await screen.findByText('/home/kim/harbour.json')).toBeInTheDocument();
     client.answer('siteFile.saveAs', () =>
-      failure({ code: 'notWritten', message: 'The disk is full.' }),
+      failure({ code: 'notWritten', message: prose('The disk is full.') }),
     );
     client.emit('menu.command', { command: 'saveAs' });
     expect(await screen.findByText('The site was not written')).toBeInTheDocument();

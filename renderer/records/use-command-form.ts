@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { applyAll } from '../../shared/commands/apply';
 import type { EditCommand } from '../../shared/commands/command';
-import type { Refusal } from '../../shared/commands/refusal';
+import { sentencesOf, type Refusal } from '../../shared/commands/refusal';
 import { useAppStore, useClient, useSite } from '../state/hooks';
 import { settledRequest } from '../state/settled-request';
 import type { BoundField } from '../kit/bound-field';
+import { textOf } from '../kit/say';
+import { refusalText } from './refusal-text';
 
 interface Options<Field extends string> {
   readonly initial: Readonly<Record<Field, string>>;
@@ -56,7 +58,7 @@ export function useCommandForm<Field extends string>({
     const answer = await settledRequest(client, store, 'site.execute', { commands: [command] });
     setBusy(false);
     if (answer.ok) onDone();
-    else setFailure(answer.error.message);
+    else setFailure(textOf(answer.error.message));
   };
 
   return {
@@ -65,7 +67,7 @@ export function useCommandForm<Field extends string>({
       value: values[name],
       error:
         submitted || left.has(name)
-          ? (refusals.find(({ field }) => field === name)?.message ?? null)
+          ? refusalText(refusals.find(({ field }) => field === name))
           : null,
       onEdit: (text) => {
         setValues({ ...values, [name]: text });
@@ -83,7 +85,7 @@ export function useCommandForm<Field extends string>({
 }
 
 function wordsOf(refusals: readonly Refusal[]): string | null {
-  return refusals.length === 0 ? null : refusals.map(({ message }) => message).join(' ');
+  return refusals.length === 0 ? null : textOf(sentencesOf(refusals));
 }
 
 function focusFirst(refusals: readonly Refusal[]): void {

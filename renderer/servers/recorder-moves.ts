@@ -1,6 +1,7 @@
 import { applyAll } from '../../shared/commands/apply';
 import type { EditCommand } from '../../shared/commands/command';
 import { describe } from '../../shared/commands/describe';
+import { sentencesOf } from '../../shared/commands/refusal';
 import type {
   FailoverGroupId,
   FailoverRecorderId,
@@ -8,6 +9,7 @@ import type {
 } from '../../shared/model/ids';
 import { allocationOf, groupOf } from '../../shared/model/references';
 import type { Site } from '../../shared/model/site';
+import { textOf } from '../kit/say';
 
 /** Where a failover recording server can be put, by drag, key or menu. */
 export type Destination =
@@ -58,7 +60,7 @@ export function planMove(
   }
   return outcome.refusals.some(({ code }) => code === 'nothingToDo')
     ? already
-    : { ok: false, reason: outcome.refusals.map(({ message }) => message).join(' ') };
+    : { ok: false, reason: textOf(sentencesOf(outcome.refusals)) };
 }
 
 /** A place further up (-1) or down (1) in the sequence; null at its end, and outside of groups. */

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { failure } from '../../shared/ipc/result';
+import { prose } from '../../shared/testing/in-english';
 import { createFakeClient } from '../testing/fake-client';
 import { renderApp } from '../testing/render-app';
 import { App } from './app';
@@ -11,7 +12,7 @@ test('a site that cannot be loaded says why, and can be tried again', async () =
   const client = createFakeClient();
   const sound = createFakeClient();
   client.answer('site.snapshot', () =>
-    failure({ code: 'unreadable', message: 'The disk does not answer.' }),
+    failure({ code: 'unreadable', message: prose('The disk does not answer.') }),
   );
   render(<App store={createStore()} client={client} />);
   const alert = await screen.findByRole('alert');
@@ -41,7 +42,7 @@ test('shows what the person has left: the view, the open nodes, the selection', 
 
 test('works with its defaults when the settings cannot be read', async () => {
   const client = createFakeClient();
-  client.answer('settings.read', () => failure({ code: 'internal', message: 'Oops.' }));
+  client.answer('settings.read', () => failure({ code: 'internal', message: prose('Oops.') }));
   render(<App store={createStore()} client={client} />);
   expect(await screen.findByRole('tree', { name: 'Servers' })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { failure } from '../../shared/ipc/result';
+import { prose } from '../../shared/testing/in-english';
 import { failoverGroupIdOf, failoverRecorderIdOf } from '../../shared/testing/records';
 import { harbour } from '../../shared/testing/sites';
 import { renderApp } from '../testing/render-app';
@@ -43,7 +44,9 @@ describe('the command bar', () => {
   test('says that nothing was undone when the main process refuses', async () => {
     const { user, client } = await renderApp();
     client.execute([moveToTop]);
-    client.answer('site.undo', () => failure({ code: 'notDurable', message: 'The disk is full.' }));
+    client.answer('site.undo', () =>
+      failure({ code: 'notDurable', message: prose('The disk is full.') }),
+    );
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Nothing was undone')).toBeInTheDocument();
     expect(screen.getByText('Not saved: The disk is full.')).toBeInTheDocument();

@@ -4,6 +4,7 @@ import type { Change } from '../../shared/change/change';
 import type { Device } from '../../shared/model/device';
 import type { DeviceId, RecordingServerId } from '../../shared/model/ids';
 import type { Site } from '../../shared/model/site';
+import { textOf } from '../kit/say';
 import { mirrorChanged, mirrorFailed, mirrorLoaded, mirrorLoading } from './site-mirror';
 import type { AppStore } from './store';
 
@@ -19,7 +20,7 @@ export function linkSite(store: AppStore, client: UnderstudyClient): () => void 
     stale = false;
     const answer = await client.request('site.snapshot', {});
     if (!answer.ok) {
-      store.dispatch(mirrorFailed({ message: answer.error.message }));
+      store.dispatch(mirrorFailed({ message: textOf(answer.error.message) }));
       return;
     }
     const site = await readSnapshot(answer.value, (loaded, total) => {

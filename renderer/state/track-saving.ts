@@ -1,6 +1,7 @@
 import type { UnderstudyClient } from '../../shared/ipc/client';
 import type { RequestChannel } from '../../shared/ipc/channels';
 import type { Result } from '../../shared/ipc/result';
+import { textOf } from '../kit/say';
 import type { AppStore } from './store';
 import { savingEnded, savingStarted } from './ui-slice';
 
@@ -26,5 +27,5 @@ export function trackSaving(client: UnderstudyClient, store: AppStore): Understu
 }
 
 function failureToSave(answer: Result<unknown>): string | null {
-  return !answer.ok && answer.error.code === 'notDurable' ? answer.error.message : null;
+  return !answer.ok && answer.error.code === 'notDurable' ? textOf(answer.error.message) : null;
 }

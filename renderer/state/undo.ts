@@ -1,5 +1,6 @@
 import type { UnderstudyClient } from '../../shared/ipc/client';
 import type { Notify } from '../kit/notify';
+import { textOf } from '../kit/say';
 import type { AppStore } from './store';
 
 interface UndoContext {
@@ -29,7 +30,7 @@ async function step({ store, client, notify }: UndoContext, way: 'undo' | 'redo'
     notify({
       intent: 'error',
       title: back ? 'Nothing was undone' : 'Nothing was redone',
-      body: answer.error.message,
+      body: textOf(answer.error.message),
     });
   }
 }

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { EditCommand } from '../../shared/commands/command';
 import { useAppStore, useClient } from './hooks';
 import { useNotify } from '../kit/notify';
+import { textOf } from '../kit/say';
 import { settledRequest } from './settled-request';
 
 /**
@@ -18,7 +19,11 @@ export function useCarryOut(): (commands: readonly EditCommand[]) => Promise<boo
       const input = { commands: [...commands] };
       const answer = await settledRequest(client, store, 'site.execute', input);
       if (!answer.ok) {
-        notify({ intent: 'error', title: 'Nothing was changed', body: answer.error.message });
+        notify({
+          intent: 'error',
+          title: 'Nothing was changed',
+          body: textOf(answer.error.message),
+        });
       }
       return answer.ok;
     },

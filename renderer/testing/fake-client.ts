@@ -18,7 +18,10 @@ import { failure, success, type Result } from '../../shared/ipc/result';
 import { defaultSettings, type Settings } from '../../shared/ipc/settings';
 import { applyChange, reverseChange, type Change } from '../../shared/change/change';
 import { nothingReported } from '../../shared/model/status-report';
+import { refuse, sentenceOf, sentencesOf } from '../../shared/commands/refusal';
+import { message } from '../../shared/messages/message';
 import { devicesOf, listOf, type Site } from '../../shared/model/site';
+import { prose } from '../../shared/testing/in-english';
 import { harbour } from '../../shared/testing/sites';
 
 /** What the main process would have on disk when the window opens. */
@@ -113,8 +116,7 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
     const outcome = applyAll(site, commands);
     if (!outcome.ok) {
       const { refusals } = outcome;
-      const message = refusals.map((refusal) => refusal.message).join(' ');
-      return failure({ code: 'refused', message, refusals });
+      return failure({ code: 'refused', message: sentencesOf(refusals), refusals });
     }
     const step: Step = { label: describe(site, commands), change: outcome.value };
     done = [...done, step];
@@ -122,8 +124,10 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
     return advance(step, step.change, 'do');
   };
 
-  const nothingTo = (what: string): Result<Executed> =>
-    failure({ code: 'refused', message: `There is nothing to ${what}.`, refusals: [] });
+  const nothingTo = (what: 'undo' | 'redo'): Result<Executed> => {
+    const refusal = refuse('nothingToDo', { what });
+    return failure({ code: 'refused', message: sentenceOf(refusal), refusals: [refusal] });
+  };
 
   const answers: { [Channel in RequestChannel]: Answer<Channel> } = {
     'site.snapshot': () =>
@@ -154,7 +158,7 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
     },
     'status.read': () => success(nothingReported),
     'import.start': () => success(null),
-    'import.commit': () => failure({ code: 'gone', message: 'This import no longer exists.' }),
+    'import.commit': () => failure({ code: 'gone', message: message('failure.importGone') }),
     'import.cancel': () => success(null),
     'siteFile.saveAs': () => success(null),
     'report.save': () => success(null),
@@ -186,7 +190,7 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
       await Promise.resolve();
       const { error } = contract[channel].input.safeParse(input);
       if (error !== undefined) {
-        return failure({ code: 'invalidInput', message: `${channel}: ${error.message}` });
+        return failure({ code: 'invalidInput', message: prose(`${channel}: ${error.message}`) });
       }
       // TypeScript cannot follow that both are of one channel.
       const answer = (answers as Answers)[channel];

@@ -2,6 +2,8 @@ import { describeJsonError } from '../json/describe-json-error';
 import type { FileReport } from '../files/import-preview';
 import { isJsonObject, type JsonObject } from '../json/json-value';
 import { looksLikeSiteFile } from '../files/site-file-format';
+import { format } from '../messages/format';
+import { defaultLocale } from '../messages/locale';
 import type { Collector } from './collect-records';
 import type { Notes } from './notes';
 import { resourceOfFile, type ResourceName } from './resource-names';
@@ -41,7 +43,7 @@ function parse(text: string): Parsed {
     const value: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
     return { ok: true, value };
   } catch (error) {
-    return { ok: false, problem: describeJsonError(text, error) };
+    return { ok: false, problem: format(describeJsonError(text, error), defaultLocale) };
   }
 }
 

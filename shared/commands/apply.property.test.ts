@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, isNoChange } from '../change/change';
+import { english } from '../messages/en/english';
 import type { Site } from '../model/site';
 import { commands, sitesWithCommands, statuses } from '../testing/arbitrary-commands';
 import { soundSites } from '../testing/arbitrary-sites';
 import { deepFreeze } from '../testing/deep-freeze';
+import { refusalInEnglish } from '../testing/in-english';
 import { apply, applyAll } from './apply';
 import { commandSchema, type Command } from './command';
 import { describe as describeCommands } from './describe';
 import { checkInvariants } from './invariants';
 import { mergeSites } from './merge-sites';
-import { refusalCodes } from './refusal';
 
 /** The site after the commands, in which the refused ones did nothing. */
 function after(site: Site, sequence: readonly Command[]): Site {
@@ -77,9 +78,9 @@ describe('any single command', () => {
         const outcome = apply(site, command, status);
         if (outcome.ok) return;
         expect(outcome.refusals.length).toBeGreaterThan(0);
-        for (const { code, message } of outcome.refusals) {
-          expect(refusalCodes).toContain(code);
-          expect(message).toMatch(/^\S.*\.$/s);
+        for (const refusal of outcome.refusals) {
+          expect(english).toHaveProperty([`refusal.${refusal.code}`]);
+          expect(refusalInEnglish(refusal)).toMatch(/^\S.*\.$/s);
         }
       }),
       { numRuns: 500 },

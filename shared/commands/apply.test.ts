@@ -72,7 +72,7 @@ describe('one gesture of several commands', () => {
   ])('has nothing to do: %s', (_, commands) => {
     expect(applyAll(harbour, commands)).toStrictEqual({
       ok: false,
-      refusals: [{ code: 'nothingToDo', message: 'There is nothing to change.' }],
+      refusals: [{ code: 'nothingToDo', args: { what: 'command' } }],
     });
   });
 

@@ -102,7 +102,7 @@ export function applyAll(
 ): Outcome<Change> {
   const outcome = carryOut(site, commands, status);
   return outcome.ok && isNoChange(outcome.value)
-    ? refused(refuse('nothingToDo', 'There is nothing to change.'))
+    ? refused(refuse('nothingToDo', { what: 'command' }))
     : outcome;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FailoverSetting } from '../model/device';
 import { devicesOf, type Site } from '../model/site';
 import type { SiteStatus } from '../model/status';
+import { refusalInEnglish } from '../testing/in-english';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
 import { deviceIdOf, failoverRecorderIdOf, recordingServerIdOf as rs } from '../testing/records';
 import { harbour } from '../testing/sites';
@@ -59,17 +60,14 @@ describe('setting the failover support of devices', () => {
     };
     const [refusal] = refusalsOf(harbour, both);
     expect(refusal?.code).toBe('notFound');
-    expect(refusal?.message).toContain(words);
+    expect(refusalInEnglish(refusal)).toContain(words);
   });
 
   it('refuses all when one of their recording servers has been taken over, and names it', () => {
     const status: SiteStatus = { takenOver: new Map([[rs(1), failoverRecorderIdOf(1)]]) };
     const command = set([1, 1, 'LiveOnly'], [2, 1, 'LiveOnly'], [4, 2, 'LiveOnly']);
     expect(refusalsOf(harbour, command, status)).toStrictEqual([
-      {
-        code: 'recordingServerInFailover',
-        message: 'RS-01 has been taken over right now. Wait until the take-over has ended.',
-      },
+      { code: 'recordingServerInFailover', args: { name: 'RS-01' } },
     ]);
     expect(refusalsOf(harbour, set([4, 2, 'LiveOnly']), status)).toStrictEqual([]);
   });

@@ -33,7 +33,7 @@ export function setFailoverSetting(
     if (before === undefined) missing += 1;
     else steps.set(device, [before, { ...before, failoverSetting }]);
   }
-  if (missing > 0) return refused(refuse('notFound', devicesNotFound(missing)));
+  if (missing > 0) return refused(refuse('notFound', { what: 'devices', count: missing }));
   const refusals = [...steps.values()].flatMap(([, after]) =>
     after === null ? [] : checkDevice(after),
   );
@@ -45,10 +45,4 @@ export function setFailoverSetting(
 /** The refusals of a device's own fields. */
 export function checkDevice(device: Device): readonly Refusal[] {
   return checkFields(deviceFields, device);
-}
-
-function devicesNotFound(missing: number): string {
-  return missing === 1
-    ? 'One of these devices no longer exists.'
-    : `${String(missing)} of these devices no longer exist.`;
 }

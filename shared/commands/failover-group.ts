@@ -1,7 +1,9 @@
 import { noChange, type Change } from '../change/change';
+import { atMost } from '../messages/sentences';
 import { failoverGroupFields, type FailoverGroup } from '../model/failover-group';
 import { trimmed } from '../model/fields/derive';
 import type { FailoverGroupId } from '../model/ids';
+import type { RecordingServer } from '../model/recording-server';
 import { diffOf } from '../change/records-diff';
 import { recordingServersUsing } from '../model/references';
 import { listOf, type Site } from '../model/site';
@@ -10,8 +12,6 @@ import { checkFields } from './check-fields';
 import { definedOnly } from './defined-only';
 import { replaceFailover } from './recording-server';
 import { accepted, refuse, refused, type Outcome, type Refusal } from './refusal';
-
-const MAX_NAMES_IN_SENTENCE = 20;
 
 /**
  * Adds an empty group. Its name is required and unique, whatever the case. Source: the vendor's
@@ -23,7 +23,7 @@ export function addFailoverGroup(
   { id, type: _, ...fields }: CommandOf<'failoverGroup.add'>,
 ): Outcome<Change> {
   if (site.failoverGroups[id] !== undefined) {
-    return refused(refuse('idTaken', 'This failover group exists already.'));
+    return refused(refuse('idTaken', { what: 'failoverGroup' }));
   }
   const group = { id, ...trimmed(failoverGroupFields, fields), members: [] };
   const refusals = checkFailoverGroup(site, group);
@@ -66,15 +66,7 @@ export function removeFailoverGroup(
   if (group === undefined) return refused(groupNotFound());
   const users = recordingServersUsing(site, id);
   if (!clearReferences && (users.length > 0 || group.members.length > 0)) {
-    return refused(
-      refuse(
-        'stillReferenced',
-        whoCountsOn(
-          group,
-          users.map(({ name }) => name),
-        ),
-      ),
-    );
+    return refused(stillReferenced(group, users));
   }
   return accepted({
     ...noChange,
@@ -106,7 +98,7 @@ export function checkGroupFields(group: FailoverGroup): readonly Refusal[] {
 
 /** The refusal of a command on a failover group that is not there. */
 export function groupNotFound(): Refusal {
-  return refuse('notFound', 'This failover group no longer exists.');
+  return refuse('notFound', { what: 'failoverGroup' });
 }
 
 function checkGroupNameFree(site: Site, group: FailoverGroup): Refusal | null {
@@ -116,7 +108,7 @@ function checkGroupNameFree(site: Site, group: FailoverGroup): Refusal | null {
   );
   return other === undefined
     ? null
-    : refuse('groupNameTaken', `There is already a failover group named ${other.name}.`, 'name');
+    : refuse('groupNameTaken', { where: 'command', name: other.name }, 'name');
 }
 
 /** Two group names are the same when only case or blanks around them differ. */
@@ -124,17 +116,19 @@ export function nameKey(name: string): string {
   return name.trim().toLocaleLowerCase('en');
 }
 
-function whoCountsOn(group: FailoverGroup, users: readonly string[]): string {
-  const count = group.members.length;
-  const members = count === 1 ? 'a member is in it' : `${String(count)} members are in it`;
-  const servers = `${users.length === 1 ? 'this recording server counts' : 'these recording servers count'} on it: ${listed(users)}`;
-  const reasons = [...(count > 0 ? [members] : []), ...(users.length > 0 ? [servers] : [])];
-  return `${group.name} cannot be removed while ${reasons.join(', and ')}.`;
-}
-
 /** A sentence with ten thousand names would not be read; the Coverage view shows them all. */
-function listed(names: readonly string[]): string {
-  const named = names.slice(0, MAX_NAMES_IN_SENTENCE).join(', ');
-  const more = names.length - MAX_NAMES_IN_SENTENCE;
-  return more > 0 ? `${named} and ${String(more)} more` : named;
+const MAX_NAMES_IN_SENTENCE = 21;
+
+function stillReferenced(group: FailoverGroup, users: readonly RecordingServer[]): Refusal {
+  const { name } = group;
+  const members = group.members.length;
+  const servers = users.length;
+  const list = atMost(
+    MAX_NAMES_IN_SENTENCE,
+    users.map((server) => server.name),
+  );
+  if (servers === 0) return refuse('stillReferenced', { how: 'members', name, members });
+  return members === 0
+    ? refuse('stillReferenced', { how: 'servers', name, servers, list })
+    : refuse('stillReferenced', { how: 'membersAndServers', name, members, servers, list });
 }

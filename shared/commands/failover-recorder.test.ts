@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Site } from '../model/site';
 import type { SiteStatus } from '../model/status';
+import { refusalInEnglish } from '../testing/in-english';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
 import {
   failoverGroupIdOf,
@@ -193,9 +194,9 @@ describe('moving a failover recording server', () => {
   });
 
   it('says which positions there are, and whose hot standby it is', () => {
-    expect(refusalsOf(harbour, move(5).to(3))[0]?.message).toContain('from 1 to 3.');
-    expect(refusalsOf(harbour, move(1).to(2))[0]?.message).toContain('from 1 to 2.');
-    expect(refusalsOf(harbour, move(4).to(0))[0]?.message).toContain(
+    expect(refusalInEnglish(refusalsOf(harbour, move(5).to(3))[0])).toContain('from 1 to 3.');
+    expect(refusalInEnglish(refusalsOf(harbour, move(1).to(2))[0])).toContain('from 1 to 2.');
+    expect(refusalInEnglish(refusalsOf(harbour, move(4).to(0))[0])).toContain(
       'FRS-04 is the hot standby of RS-03.',
     );
   });
@@ -221,17 +222,11 @@ describe('removing a failover recording server', () => {
   });
 
   it('refuses a member and a hot standby, and says where it stands', () => {
-    expect(refusalsOf(harbour, remove(1))).toStrictEqual([
-      {
-        code: 'stillReferenced',
-        message: 'FRS-01 cannot be removed while it is in North wing.',
-      },
-    ]);
-    expect(refusalsOf(harbour, remove(4))).toStrictEqual([
-      {
-        code: 'stillReferenced',
-        message: 'FRS-04 cannot be removed while it is the hot standby of RS-03.',
-      },
+    const refusals = [1, 4].flatMap((number) => refusalsOf(harbour, remove(number)));
+    expect(refusals.map(({ code }) => code)).toStrictEqual(['stillReferenced', 'stillReferenced']);
+    expect(refusals.map(refusalInEnglish)).toStrictEqual([
+      'FRS-01 cannot be removed while it is in North wing.',
+      'FRS-04 cannot be removed while it is the hot standby of RS-03.',
     ]);
   });
 

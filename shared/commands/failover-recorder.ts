@@ -29,7 +29,7 @@ export function registerFailoverRecorder(
   command: CommandOf<'failoverRecorder.register'>,
 ): Outcome<Change> {
   if (site.failoverRecorders[command.id] !== undefined) {
-    return refused(refuse('idTaken', 'This failover recording server exists already.'));
+    return refused(refuse('idTaken', { what: 'failoverRecorder' }));
   }
   const registration = trimmed(registrationFields, command);
   const recorder = newFailoverRecorder(registration);
@@ -68,8 +68,12 @@ export function removeFailoverRecorder(
   if (standingIn !== null) return refused(standingIn);
   const group = groupOf(site, id);
   const served = hotStandbyFor(site, id);
-  if (!clearReferences && (group !== undefined || served !== undefined)) {
-    return refused(refuse('stillReferenced', whoCountsOn(recorder, group?.name, served?.name)));
+  const { name } = recorder;
+  if (!clearReferences && group !== undefined) {
+    return refused(refuse('stillReferenced', { how: 'inGroup', name, group: group.name }));
+  }
+  if (!clearReferences && served !== undefined) {
+    return refused(refuse('stillReferenced', { how: 'hotStandby', name, served: served.name }));
   }
   return accepted({
     ...recorderChange(recorder, null),
@@ -103,13 +107,7 @@ export function moveFailoverRecorder(
   const others = target === null ? null : withoutMember(target, id);
   const index = position ?? others?.members.length ?? 0;
   if (others !== null && !isPlaceIn(others, index)) {
-    return refused(
-      refuse(
-        'positionOutOfRange',
-        `The position must be from 1 to ${String(others.members.length + 1)}.`,
-        'position',
-      ),
-    );
+    return refused(refuse('positionOutOfRange', { last: others.members.length + 1 }, 'position'));
   }
   const joined = others === null ? null : withMember(others, id, index);
   const before = byId<FailoverGroupId, FailoverGroup>([source ?? null, target]);
@@ -122,11 +120,7 @@ export function checkGroupable(site: Site, id: FailoverRecorderId): Refusal | nu
   const served = hotStandbyFor(site, id);
   return served === undefined
     ? null
-    : refuse(
-        'hotStandbyInGroup',
-        `${nameOf(site, id)} is the hot standby of ${served.name}. A hot standby cannot be in a failover group.`,
-        'failoverGroup',
-      );
+    : refuse('hotStandbyInGroup', { name: nameOf(site, id), served: served.name }, 'failoverGroup');
 }
 
 /** The refusals of a failover recording server's own fields, as its tabs show them. */
@@ -136,7 +130,7 @@ export function checkFailoverRecorder(recorder: FailoverRecorder): readonly Refu
 
 /** The refusal of a command on a failover recording server that is not there. */
 export function recorderNotFound(): Refusal {
-  return refuse('notFound', 'This failover recording server no longer exists.');
+  return refuse('notFound', { what: 'failoverRecorder' });
 }
 
 function nameOf(site: Site, id: FailoverRecorderId): string {
@@ -145,16 +139,6 @@ function nameOf(site: Site, id: FailoverRecorderId): string {
 
 function recorderChange(from: FailoverRecorder | null, to: FailoverRecorder | null): Change {
   return { ...noChange, failoverRecorders: diffOf<FailoverRecorderId, FailoverRecorder>(from, to) };
-}
-
-function whoCountsOn(
-  recorder: FailoverRecorder,
-  group: string | undefined,
-  served: string | undefined,
-): string {
-  const where =
-    group === undefined ? `it is the hot standby of ${served ?? ''}` : `it is in ${group}`;
-  return `${recorder.name} cannot be removed while ${where}.`;
 }
 
 function withoutMember(group: FailoverGroup, id: FailoverRecorderId): FailoverGroup {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { refusalInEnglish } from '../testing/in-english';
 import {
   checkDatabasePath,
   checkDescription,
@@ -31,7 +32,7 @@ function examples<Value>(name: string, { rule, takes, refuses, says }: Examples<
       it.each(values.map((value) => [value]))(`refuses %j as ${code}`, (value) => {
         const refusal = rule(value, 'name');
         expect(refusal).toMatchObject({ code, field: 'name' });
-        expect(refusal?.message).toMatch(says);
+        expect(refusalInEnglish(refusal)).toMatch(says);
       });
     }
   });
@@ -51,7 +52,7 @@ examples('a description', {
   rule: checkDescription,
   takes: ['', 'takes over from RS-01', 'x'.repeat(4000)],
   refuses: { descriptionTooLong: ['x'.repeat(4001)] },
-  says: /at most 4000 characters\.$/,
+  says: /at most 4,000 characters\.$/,
 });
 
 examples('a host name', {

@@ -23,13 +23,9 @@ export type FieldRule<Value> = (value: Value, field: FieldName) => Refusal | nul
  * and in logs; required for groups by the vendor's tools, for all else it is our assumption.
  */
 export const checkName: FieldRule<string> = (value, field) => {
-  if (INVISIBLE.test(value)) return refuse('nameRequired', 'Enter a name.', field);
+  if (INVISIBLE.test(value)) return refuse('nameRequired', {}, field);
   if (value.trim().length > MAX_NAME_LENGTH) {
-    return refuse(
-      'nameTooLong',
-      `The name may have at most ${String(MAX_NAME_LENGTH)} characters.`,
-      field,
-    );
+    return refuse('nameTooLong', { limit: MAX_NAME_LENGTH }, field);
   }
   return null;
 };
@@ -38,31 +34,21 @@ export const checkName: FieldRule<string> = (value, field) => {
 export const checkDescription: FieldRule<string> = (value, field) =>
   value.length <= MAX_DESCRIPTION_LENGTH
     ? null
-    : refuse(
-        'descriptionTooLong',
-        `The description may have at most ${String(MAX_DESCRIPTION_LENGTH)} characters.`,
-        field,
-      );
+    : refuse('descriptionTooLong', { limit: MAX_DESCRIPTION_LENGTH }, field);
 
 /**
  * A host name (letters, digits, hyphens, underscores, dots) or an IP address. Source: RFC 1123, and
  * the underscore that Windows accepts.
  */
 export const checkHostName: FieldRule<string> = (value, field) =>
-  isHostName(value.trim())
-    ? null
-    : refuse(
-        'hostNameInvalid',
-        'Enter a host name or an IP address, without blanks, for example rec01.example.com.',
-        field,
-      );
+  isHostName(value.trim()) ? null : refuse('hostNameInvalid', {}, field);
 
 /**
  * 1–65535. The vendor's tools also take 0, the API's "unset"; that a port in use cannot be 0 is our
  * assumption.
  */
 export const checkPort: FieldRule<number> = (value, field) =>
-  isPort(value) ? null : refuse('portOutOfRange', 'Enter a whole number from 1 to 65535.', field);
+  isPort(value) ? null : refuse('portOutOfRange', {}, field);
 
 /**
  * The address of a network interface, never empty, never a multicast address. The server refuses
@@ -72,22 +58,12 @@ export const checkInterfaceAddress: FieldRule<string> = (value, field) => {
   const address = parseIp(value);
   return address !== null && isUnicast(address)
     ? null
-    : refuse(
-        'interfaceAddressInvalid',
-        'Enter the IP address of a network interface of this computer, or 0.0.0.0 (IPv6: ::) for any.',
-        field,
-      );
+    : refuse('interfaceAddressInvalid', {}, field);
 };
 
 /** An IPv4 address from 224.0.0.0 to 239.255.255.255. Source: the IPv4 multicast space. */
 export const checkMulticastAddress: FieldRule<string> = (value, field) =>
-  multicastNumber(value) === null
-    ? refuse(
-        'multicastRangeInvalid',
-        'Enter a multicast address from 224.0.0.0 to 239.255.255.255.',
-        field,
-      )
-    : null;
+  multicastNumber(value) === null ? refuse('multicastRangeInvalid', {}, field) : null;
 
 /**
  * Empty (not set yet) or an absolute Windows path with a drive letter or a share. Source: the
@@ -98,24 +74,18 @@ export const checkDatabasePath: FieldRule<string> = (value, field) => {
   const rest = path.replace(/^(?:[a-z]:)/i, '');
   return path === '' || (ABSOLUTE_WINDOWS_PATH.test(path) && !FORBIDDEN_IN_PATH.test(rest))
     ? null
-    : refuse(
-        'databasePathNotAbsolute',
-        'Enter an absolute path on that computer, for example D:\\MediaDatabase or \\\\server\\share.',
-        field,
-      );
+    : refuse('databasePathNotAbsolute', {}, field);
 };
 
 /** 576–9000 bytes. Our assumption: from the smallest IPv4 datagram every host takes to a jumbo frame. */
 export const checkMtu: FieldRule<number> = (value, field) =>
   Number.isInteger(value) && value >= 576 && value <= 9000
     ? null
-    : refuse('mtuOutOfRange', 'Enter a whole number of bytes from 576 to 9000.', field);
+    : refuse('mtuOutOfRange', {}, field);
 
 /** 1–255 hops; 0 would never leave the computer. Source: the IPv4 header's 8-bit field. */
 export const checkTtl: FieldRule<number> = (value, field) =>
-  Number.isInteger(value) && value >= 1 && value <= 255
-    ? null
-    : refuse('ttlOutOfRange', 'Enter a whole number from 1 to 255.', field);
+  Number.isInteger(value) && value >= 1 && value <= 255 ? null : refuse('ttlOutOfRange', {}, field);
 
 /** The place of an IPv4 multicast address in the order of addresses; null if it is not one. */
 export function multicastNumber(text: string): number | null {

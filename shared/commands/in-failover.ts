@@ -21,20 +21,14 @@ export type LockedInFailover = 'devices' | 'hardware' | 'storages' | 'multicast'
  */
 export function checkNotInFailover(server: RecordingServer, status: SiteStatus): Refusal | null {
   return status.takenOver.has(server.id)
-    ? refuse(
-        'recordingServerInFailover',
-        `${server.name} has been taken over right now. Wait until the take-over has ended.`,
-      )
+    ? refuse('recordingServerInFailover', { name: server.name })
     : null;
 }
 
 /** Why a failover recording server cannot be removed now; null when it can. Our assumption. */
 export function checkNotStandingIn(recorder: FailoverRecorder, status: SiteStatus): Refusal | null {
   return isStandingIn(status, recorder.id)
-    ? refuse(
-        'failoverRecorderStandingIn',
-        `${recorder.name} stands in for a recording server right now. Wait until the take-over has ended.`,
-      )
+    ? refuse('failoverRecorderStandingIn', { name: recorder.name })
     : null;
 }
 

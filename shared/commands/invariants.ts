@@ -27,14 +27,11 @@ export function checkInvariants(site: Site): readonly Refusal[] {
   return refusals.filter((refusal) => refusal !== null);
 }
 
-/** The rules of each record's own fields; out of its form, a sentence must name the record. */
+/** The rules of each record's own fields; out of its form, a refusal must name the record. */
 function checkRecords(site: Site): readonly Refusal[] {
   return collectionNames.flatMap((collection) =>
     recordsOf(site, collection).flatMap((record) =>
-      checkRecord(collection, record).map((refusal) => ({
-        ...refusal,
-        message: `${nameOf(record)}: ${refusal.message}`,
-      })),
+      checkRecord(collection, record).map((refusal) => ({ ...refusal, record: nameOf(record) })),
     ),
   );
 }
@@ -48,7 +45,7 @@ function checkRecordIds(site: Site): readonly Refusal[] {
     .filter((name) => name !== 'devices')
     .flatMap((name) => entriesOf<string, { readonly id: string }>(site[name]))
     .filter(([id, record]) => id !== record.id)
-    .map(([id]) => refuse('idMismatch', `A record stands under ${id} but has another id.`));
+    .map(([id]) => refuse('idMismatch', { what: 'record', id }));
 }
 
 /** One pass instead of asking each group, which would compare every pair. */
@@ -57,7 +54,7 @@ function checkGroupNames(groups: readonly FailoverGroup[]): readonly Refusal[] {
   return groups.flatMap(({ name }) => {
     const key = nameKey(name);
     if (seen.has(key)) {
-      return [refuse('groupNameTaken', `There are two failover groups named ${name}.`, 'name')];
+      return [refuse('groupNameTaken', { where: 'site', name }, 'name')];
     }
     seen.add(key);
     return [];
@@ -70,16 +67,10 @@ function checkMembers(site: Site): readonly Refusal[] {
     members.flatMap((member) => {
       const recorder = site.failoverRecorders[member];
       if (recorder === undefined) {
-        return [refuse('notFound', `A member of ${name} does not exist.`, 'members')];
+        return [refuse('notFound', { what: 'memberOf', name }, 'members')];
       }
       if (seen.has(member)) {
-        return [
-          refuse(
-            'inTwoGroups',
-            `${recorder.name} is in a group twice, or in two groups.`,
-            'members',
-          ),
-        ];
+        return [refuse('inTwoGroups', { name: recorder.name }, 'members')];
       }
       seen.add(member);
       return [];
@@ -98,26 +89,22 @@ function checkProtection(site: Site): readonly (Refusal | null)[] {
         return [
           ...[failover.primary, failover.secondary]
             .filter((id) => id !== null && site.failoverGroups[id] === undefined)
-            .map(() =>
-              refuse('notFound', `${name} counts on a failover group that does not exist.`),
-            ),
+            .map(() => refuse('notFound', { what: 'groupOf', name })),
           checkGroupsDiffer(failover.primary, failover.secondary),
         ];
       case 'hotStandby': {
         const id = failover.failoverRecorder;
         const recorder = site.failoverRecorders[id];
         if (recorder === undefined) {
-          return [refuse('notFound', `The hot standby of ${name} does not exist.`, 'hotStandby')];
+          return [refuse('notFound', { what: 'hotStandbyOf', name }, 'hotStandby')];
         }
         const twice = dedicated.has(id);
         dedicated.add(id);
         return [
           grouped.has(id)
-            ? refuse('groupedAsHotStandby', `${recorder.name} is in a group and a hot standby.`)
+            ? refuse('groupedAsHotStandby', { where: 'site', name: recorder.name })
             : null,
-          twice
-            ? refuse('hotStandbyTaken', `${recorder.name} is the hot standby of two servers.`)
-            : null,
+          twice ? refuse('hotStandbyTaken', { where: 'site', name: recorder.name }) : null,
         ];
       }
     }
@@ -128,18 +115,16 @@ function checkDevices(site: Site): readonly Refusal[] {
   const seen = new Set<DeviceId>();
   return entriesOf(site.devices).flatMap(([server, devices]) => {
     if (site.recordingServers[server] === undefined) {
-      return [refuse('notFound', 'There are devices of a recording server that does not exist.')];
+      return [refuse('notFound', { what: 'serverOfDevices' })];
     }
     return entriesOf(devices).flatMap(([id, device]) => {
       const twice = seen.has(id);
       seen.add(id);
       return [
         ...(device.id !== id || device.recordingServer !== server
-          ? [refuse('idMismatch', `The device ${device.name} stands under another id.`)]
+          ? [refuse('idMismatch', { what: 'device', name: device.name })]
           : []),
-        ...(twice
-          ? [refuse('idTaken', `The device ${device.name} has two recording servers.`)]
-          : []),
+        ...(twice ? [refuse('idTaken', { what: 'device', name: device.name })] : []),
       ];
     });
   });
@@ -148,11 +133,9 @@ function checkDevices(site: Site): readonly Refusal[] {
 function checkPlanning(site: Site): readonly Refusal[] {
   const preparations = listOf(site.preparations)
     .filter(({ id }) => site.failoverRecorders[id] === undefined)
-    .map(() =>
-      refuse('notFound', 'A checklist is of a failover recording server that does not exist.'),
-    );
+    .map(() => refuse('notFound', { what: 'serverOfChecklist' }));
   const validations = listOf(site.validations)
     .filter(({ recordingServer }) => site.recordingServers[recordingServer] === undefined)
-    .map(() => refuse('notFound', 'A validation is of a recording server that does not exist.'));
+    .map(() => refuse('notFound', { what: 'serverOfValidation' }));
   return [...preparations, ...validations];
 }

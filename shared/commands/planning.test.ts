@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingId } from '../model/ids';
+import { refusalInEnglish } from '../testing/in-english';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
 import {
   failoverRecorderIdOf as frs,
@@ -87,13 +88,9 @@ describe('a scenario', () => {
   it('must not have the name of another one, whatever the case', () => {
     const saved = siteAfter(harbour, { type: 'scenario.save', scenario });
     const other = { ...scenario, id: scenarioIdOf(2), name: ' power CUT ' };
-    expect(refusalsOf(saved, { type: 'scenario.save', scenario: other })).toStrictEqual([
-      {
-        code: 'scenarioNameTaken',
-        field: 'name',
-        message: 'There is already a scenario named Power cut.',
-      },
-    ]);
+    const refusals = refusalsOf(saved, { type: 'scenario.save', scenario: other });
+    expect(refusals).toMatchObject([{ code: 'scenarioNameTaken', field: 'name' }]);
+    expect(refusalInEnglish(refusals[0])).toBe('There is already a scenario named Power cut.');
     const free = { ...other, name: 'Power cut at night' };
     expect(refusalsOf(saved, { type: 'scenario.save', scenario: free })).toStrictEqual([]);
   });

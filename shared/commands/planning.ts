@@ -47,16 +47,14 @@ function checkScenarioName(site: Site, { id, name }: Scenario): Refusal | null {
   const taken = listOf(site.scenarios).find(
     (other) => other.id !== id && nameKey(other.name) === wanted,
   );
-  return taken === undefined
-    ? null
-    : refuse('scenarioNameTaken', `There is already a scenario named ${taken.name}.`, 'name');
+  return taken === undefined ? null : refuse('scenarioNameTaken', { name: taken.name }, 'name');
 }
 
 /** Removes a scenario. */
 export function removeScenario(site: Site, { id }: CommandOf<'scenario.remove'>): Outcome<Change> {
   const before = site.scenarios[id];
   return before === undefined
-    ? refused(refuse('notFound', 'This scenario no longer exists.'))
+    ? refused(refuse('notFound', { what: 'scenario' }))
     : accepted({ ...noChange, scenarios: diffOf<ScenarioId, Scenario>(before, null) });
 }
 
@@ -76,7 +74,7 @@ export function ignoreFinding(
 export function heedFinding(site: Site, { id }: CommandOf<'finding.heed'>): Outcome<Change> {
   const before = site.ignoredFindings[id];
   return before === undefined
-    ? refused(refuse('notFound', 'This finding is not ignored.'))
+    ? refused(refuse('notFound', { what: 'ignoredFinding' }))
     : accepted({ ...noChange, ignoredFindings: diffOf<FindingId, IgnoredFinding>(before, null) });
 }
 
@@ -118,6 +116,6 @@ export function removeValidation(
 ): Outcome<Change> {
   const before = site.validations[id];
   return before === undefined
-    ? refused(refuse('notFound', 'This validation no longer exists.'))
+    ? refused(refuse('notFound', { what: 'validation' }))
     : accepted({ ...noChange, validations: diffOf<ValidationId, Validation>(before, null) });
 }

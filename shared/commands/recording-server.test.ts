@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Failover } from '../model/failover';
 import { defaultMulticast, type Multicast } from '../model/multicast';
 import type { SiteStatus } from '../model/status';
+import { refusalInEnglish } from '../testing/in-english';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
 import {
   aRecordingServer,
@@ -200,8 +201,12 @@ describe('choosing who stands in', () => {
   });
 
   it('says in which group the server is, and whose hot standby', () => {
-    expect(refusalsOf(harbour, setFailover(1, hot(1)))[0]?.message).toContain('group North wing.');
-    expect(refusalsOf(harbour, setFailover(1, hot(4)))[0]?.message).toContain('of RS-03 already.');
+    expect(refusalInEnglish(refusalsOf(harbour, setFailover(1, hot(1)))[0])).toContain(
+      'group North wing.',
+    );
+    expect(refusalInEnglish(refusalsOf(harbour, setFailover(1, hot(4)))[0])).toContain(
+      'of RS-03 already.',
+    );
   });
 
   it('refuses a recording server that is not there', () => {
@@ -292,7 +297,7 @@ describe('setting multicast', () => {
   );
 
   it('says which end of the ports must not lie before which', () => {
-    expect(refusalsOf(harbour, set({ portRangeStart: 47200 }))[0]?.message).toBe(
+    expect(refusalInEnglish(refusalsOf(harbour, set({ portRangeStart: 47200 }))[0])).toBe(
       'The end of the port range must not lie before its start.',
     );
   });

@@ -30,7 +30,7 @@ export function registerRecordingServer(
   command: CommandOf<'recordingServer.register'>,
 ): Outcome<Change> {
   if (site.recordingServers[command.id] !== undefined) {
-    return refused(refuse('idTaken', 'This recording server exists already.'));
+    return refused(refuse('idTaken', { what: 'recordingServer' }));
   }
   const registration = trimmed(registrationFields, command);
   const server = newRecordingServer(registration);
@@ -157,13 +157,13 @@ export function checkHotStandby(
 ): Refusal | null {
   const recorder = site.failoverRecorders[id];
   if (recorder === undefined) {
-    return refuse('notFound', 'This failover recording server no longer exists.', 'hotStandby');
+    return refuse('notFound', { what: 'failoverRecorder' }, 'hotStandby');
   }
   const group = groupOf(site, id);
   if (group !== undefined) {
     return refuse(
       'groupedAsHotStandby',
-      `${recorder.name} is in the failover group ${group.name}. A grouped server cannot be a hot standby.`,
+      { where: 'command', name: recorder.name, group: group.name },
       'hotStandby',
     );
   }
@@ -172,7 +172,7 @@ export function checkHotStandby(
     ? null
     : refuse(
         'hotStandbyTaken',
-        `${recorder.name} is the hot standby of ${served.name} already. A hot standby serves one recording server only.`,
+        { where: 'command', name: recorder.name, served: served.name },
         'hotStandby',
       );
 }
@@ -182,13 +182,7 @@ export function checkGroupsDiffer(
   primary: FailoverGroupId,
   secondary: FailoverGroupId | null,
 ): Refusal | null {
-  return primary === secondary
-    ? refuse(
-        'secondarySameAsPrimary',
-        'Choose a secondary failover group that is not the primary one.',
-        'secondary',
-      )
-    : null;
+  return primary === secondary ? refuse('secondarySameAsPrimary', {}, 'secondary') : null;
 }
 
 /**
@@ -206,20 +200,8 @@ export function checkMulticast(multicast: Multicast): readonly Refusal[] {
     !unsound.has('portRangeStart') && !unsound.has('portRangeEnd') && portRangeStart > portRangeEnd;
   return [
     ...single,
-    addressesReversed
-      ? refuse(
-          'multicastRangeReversed',
-          'The end of the range must not lie before its start.',
-          'iPAddressEnd',
-        )
-      : null,
-    portsReversed
-      ? refuse(
-          'portRangeReversed',
-          'The end of the port range must not lie before its start.',
-          'portRangeEnd',
-        )
-      : null,
+    addressesReversed ? refuse('multicastRangeReversed', {}, 'iPAddressEnd') : null,
+    portsReversed ? refuse('portRangeReversed', {}, 'portRangeEnd') : null,
   ].filter((refusal) => refusal !== null);
 }
 
@@ -245,12 +227,12 @@ export function replaceFailover(
 
 /** The refusal of a command on a recording server that is not there, say because it was removed. */
 export function serverNotFound(): Refusal {
-  return refuse('notFound', 'This recording server no longer exists.');
+  return refuse('notFound', { what: 'recordingServer' });
 }
 
 function checkGroupExists(site: Site, id: FailoverGroupId, field: FailoverPart): Refusal | null {
   return site.failoverGroups[id] === undefined
-    ? refuse('notFound', 'This failover group no longer exists.', field)
+    ? refuse('notFound', { what: 'failoverGroup' }, field)
     : null;
 }
 

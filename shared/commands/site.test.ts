@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptySite } from '../model/site';
+import { refusalInEnglish } from '../testing/in-english';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
 import {
   aDevice,
@@ -61,13 +62,9 @@ describe('importing', () => {
   it('refuses what would break a rule, with the name of the record', () => {
     const broken = aSite({ recordingServers: [aRecordingServer(1, { failoverPort: 0 })] });
     for (const mode of ['merge', 'replace'] as const) {
-      expect(refusalsOf(harbour, { type: 'site.import', site: broken, mode })).toStrictEqual([
-        {
-          code: 'portOutOfRange',
-          field: 'failoverPort',
-          message: 'RS-01: Enter a whole number from 1 to 65535.',
-        },
-      ]);
+      const refusals = refusalsOf(harbour, { type: 'site.import', site: broken, mode });
+      expect(refusals).toMatchObject([{ code: 'portOutOfRange', field: 'failoverPort' }]);
+      expect(refusalInEnglish(refusals[0])).toBe('RS-01: Enter a whole number from 1 to 65535.');
     }
   });
 

@@ -1,9 +1,11 @@
 import type * as z from 'zod';
 import { checkInvariants } from '../commands/invariants';
-import type { Refusal } from '../commands/refusal';
+import { sentenceOf, type Refusal } from '../commands/refusal';
 import { siteSchema, type Site } from '../model/site';
 import { describeJsonError } from '../json/describe-json-error';
 import { isJsonObject } from '../json/json-value';
+import { format } from '../messages/format';
+import { defaultLocale } from '../messages/locale';
 import { looksLikeSiteFile, SITE_FILE_FORMAT } from './site-file-format';
 import { migrateSite, SITE_FILE_VERSION } from './site-file-migrations';
 
@@ -32,7 +34,7 @@ export function readSiteFile(text: string, name: string): ReadSiteFile {
     document = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch (error) {
     return looksLikeSiteFile(text)
-      ? damaged(name, describeJsonError(text, error))
+      ? damaged(name, format(describeJsonError(text, error), defaultLocale))
       : notASiteFile(name);
   }
   if (!isJsonObject(document) || document.format !== SITE_FILE_FORMAT) return notASiteFile(name);
@@ -85,5 +87,5 @@ function rulesBroken(name: string, refusals: readonly Refusal[]): string {
   const more = refusals.length - 1;
   const others =
     more === 0 ? '' : ` There ${more === 1 ? 'is 1 more' : `are ${String(more)} more`} like it.`;
-  return `${name} holds a site that breaks the rules: ${first?.message ?? ''}${others}`;
+  return `${name} holds a site that breaks the rules: ${first === undefined ? '' : format(sentenceOf(first), defaultLocale)}${others}`;
 }

@@ -3,6 +3,7 @@ import type { AppCommandId } from '../app-commands/app-commands';
 import { commandSchema } from '../commands/command';
 import type { ImportPreview } from '../files/import-preview';
 import type { StatusReport } from '../model/status-report';
+import type { Message } from '../messages/message';
 import { reportFormats } from '../reports/report-format';
 import type { EventChannel, RequestChannel } from './channels';
 import { settingsChangesSchema, type Settings } from './settings';
@@ -50,8 +51,8 @@ export interface Executed {
 export interface Notice {
   readonly id: string;
   readonly severity: 'info' | 'warning' | 'error';
-  readonly title: string;
-  readonly message: string;
+  readonly title: Message;
+  readonly message: Message;
   readonly path: string | null;
 }
 

@@ -1,7 +1,8 @@
 import type { Refusal } from '../commands/refusal';
+import type { Message } from '../messages/message';
 
 /**
- * Why a request was not carried out. `message` is a sentence for people.
+ * Why a request was not carried out. `message` says it to people.
  * - `refused`: rules refused the command; the site is as it was.
  * - `invalidInput`: the request did not fit its channel; a fault of the program, not of the person.
  * - `notDurable`: the change could not be written to disk; the site is as it was.
@@ -12,7 +13,7 @@ import type { Refusal } from '../commands/refusal';
  * - `internal`: anything unforeseen; the log has the details.
  */
 export type RequestError =
-  | { readonly code: 'refused'; readonly message: string; readonly refusals: readonly Refusal[] }
+  | { readonly code: 'refused'; readonly message: Message; readonly refusals: readonly Refusal[] }
   | {
       readonly code:
         | 'invalidInput'
@@ -22,7 +23,7 @@ export type RequestError =
         | 'cancelled'
         | 'gone'
         | 'internal';
-      readonly message: string;
+      readonly message: Message;
     };
 
 /** The envelope of every answer. Nothing is ever thrown across the process boundary. */

@@ -2,7 +2,7 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { english } from './en/english';
 import type { Locale } from './locale';
-import { message, type Argument, type Arguments, type KeptMessage, type Moment } from './message';
+import { message, type Argument, type Arguments, type KeptMessage } from './message';
 
 /** A part of a sentence that is shown in its own way: it gets what stands within its tags. */
 export type Tag<Part> = (children: readonly (string | Part)[]) => Part;
@@ -65,10 +65,9 @@ function partsOf<Part>(
   const text = compiledOf(code, locale);
   if (text === null) return [unknown(code, args, locale)];
   try {
-    const values = Object.entries(args).map(([name, value]) => [name, valueOf(value, locale)]);
-    return text
-      .formatToParts<Part>({ ...tags, ...Object.fromEntries(values) })
-      .map(({ value }) => value);
+    const values: Record<string, string | number | Date> = {};
+    for (const [name, value] of Object.entries(args)) values[name] = valueOf(value, locale);
+    return text.formatToParts<Part>({ ...tags, ...values }).map(({ value }) => value);
   } catch {
     // The arguments are not those of the text: the message is of another version.
     return [unknown(code, args, locale)];
@@ -77,12 +76,19 @@ function partsOf<Part>(
 
 function valueOf(value: Argument, locale: Locale): string | number | Date {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  if (isList(value)) return listed(value, locale);
-  return isMoment(value) ? new Date(value.moment) : format(value, locale);
+  if (isList(value)) return listed(value, { type: 'conjunction' }, locale);
+  if ('moment' in value) return new Date(value.moment);
+  if ('code' in value) return format(value, locale);
+  const style = value.join === 'commas' ? 'short' : 'narrow';
+  return listed(value.items, { type: 'unit', style }, locale);
 }
 
-function listed(values: readonly Argument[], locale: Locale): string {
-  return new Intl.ListFormat(locale.intl).format(
+function listed(
+  values: readonly Argument[],
+  options: Intl.ListFormatOptions,
+  locale: Locale,
+): string {
+  return new Intl.ListFormat(locale.intl, options).format(
     values.map((value) => String(valueOf(value, locale))),
   );
 }
@@ -90,10 +96,6 @@ function listed(values: readonly Argument[], locale: Locale): string {
 // Array.isArray would make any[] of a readonly list.
 function isList(value: Argument): value is readonly Argument[] {
   return Array.isArray(value);
-}
-
-function isMoment(value: Moment | KeptMessage): value is Moment {
-  return 'moment' in value;
 }
 
 function unknown(code: string, args: Arguments, locale: Locale): string {

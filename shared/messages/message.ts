@@ -12,12 +12,18 @@ export interface Moment {
   readonly moment: string;
 }
 
+/** Things after each other that make no sentence: "A, B, C", or with blanks between them only. */
+export interface Series {
+  readonly items: readonly Argument[];
+  readonly join: 'commas' | 'blanks';
+}
+
 /**
  * What a text can be filled with. A list is shown as a sentence does it ("A, B and C"), a message as
  * its own text. What a number looks like is said by the text: `{port}` as it is, `{count, number}`
  * with the separators of the reader’s language.
  */
-export type Argument = string | number | Moment | KeptMessage | readonly Argument[];
+export type Argument = string | number | Moment | Series | KeptMessage | readonly Argument[];
 
 /** What the placeholders of a text are filled with, by name. */
 export type Arguments = Readonly<Record<string, Argument>>;
@@ -43,8 +49,19 @@ export interface KeptMessage {
 const moment: z.ZodType<Moment> = z.object({ moment: z.string() }).readonly();
 
 const argument: z.ZodType<Argument> = z.lazy(() =>
-  z.union([z.string(), z.number(), moment, keptMessageSchema, z.array(argument).readonly()]),
+  z.union([
+    z.string(),
+    z.number(),
+    moment,
+    series,
+    keptMessageSchema,
+    z.array(argument).readonly(),
+  ]),
 );
+
+const series: z.ZodType<Series> = z
+  .object({ items: z.array(argument).readonly(), join: z.enum(['commas', 'blanks']) })
+  .readonly();
 
 /** A message as it is kept on disk. */
 export const keptMessageSchema: z.ZodType<KeptMessage> = z

@@ -32,7 +32,7 @@ function literal(value: string): MessageFormatElement {
 }
 
 function accent(text: string): string {
-  return [...text].map((letter) => accented.get(letter) ?? letter).join('');
+  return text.replaceAll(/[a-z]/gi, (letter) => accented.get(letter) ?? letter);
 }
 
 function eachLiteral(
@@ -55,7 +55,7 @@ function eachLiteral(
               { ...option, value: eachLiteral(option.value, change) },
             ]),
           ),
-        } as typeof element;
+        };
       default:
         return element;
     }

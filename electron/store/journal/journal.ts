@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { message } from '../../../shared/messages/message';
 import type { FileSystem, OpenFile } from '../../files/file-system';
-import { ReasonInWords } from '../../files/plain-words';
+import { Reasoned } from '../../files/plain-words';
 import { writeAtomically } from '../../files/write-atomically';
 import { partsFromTexts, type ChangeParts } from '../codec/change-parts';
 import { checkedLine } from './checked-line';
@@ -115,7 +116,7 @@ export class Journal {
     const name = segmentName(base);
     const path = join(this.#folder, name);
     if ((await this.#files.sizeOf(path)) !== null) {
-      throw new ReasonInWords('there is already a journal for this revision');
+      throw new Reasoned(message('reason.journalThere'));
     }
     await this.#files.makeFolder(this.#folder);
     const header = await headerLine(base, base === 0 ? this.#origin : null);
@@ -127,7 +128,7 @@ export class Journal {
   async #checkUntouched(segment: OpenSegment): Promise<void> {
     if ((await segment.file.size()) !== segment.length) {
       await this.close();
-      throw new ReasonInWords('another program has changed the journal');
+      throw new Reasoned(message('reason.journalChanged'));
     }
   }
 

@@ -1,4 +1,6 @@
-import type { Finding, LostPart, Problem } from './recovery-report';
+import { message, type Message } from '../../../shared/messages/message';
+import { sentences } from '../../../shared/messages/sentences';
+import type { Finding } from './recovery-report';
 import type { RepositoryNotice } from '../site-repository';
 
 /** What the client starts with, after all that could not be used. */
@@ -15,49 +17,19 @@ export function noticesOf(
 ): readonly RepositoryNotice[] {
   return findings.map((finding) => ({
     severity: severityOf(finding, outcome),
-    title: titles[finding.part][finding.problem],
-    message: [
-      whatHappened[finding.problem],
-      whereItIs(finding),
-      finding.problem === 'torn' ? '' : whatIsUsed(finding, outcome),
-    ]
-      .filter((sentence) => sentence !== '')
-      .join(' '),
+    title: message(`notice.${finding.part}.${finding.problem}`),
+    message: sentences(
+      [whatHappened(finding), whereItIs(finding), whatIsUsed(finding, outcome)].filter(
+        (sentence) => sentence !== null,
+      ),
+    ),
     path: finding.path,
   }));
 }
 
-const titles: Readonly<Record<LostPart, Readonly<Record<Problem, string>>>> = {
-  snapshot: {
-    damaged: 'The saved site was damaged',
-    newer: 'The saved site is from a newer version of Understudy',
-    torn: 'The saved site was damaged',
-    gap: 'The saved site was damaged',
-    unreadable: 'The saved site could not be read',
-  },
-  previousSnapshot: {
-    damaged: 'The earlier copy of the site was damaged',
-    newer: 'The earlier copy of the site is from a newer version of Understudy',
-    torn: 'The earlier copy of the site was damaged',
-    gap: 'The earlier copy of the site was damaged',
-    unreadable: 'The earlier copy of the site could not be read',
-  },
-  journal: {
-    damaged: 'Saved changes were damaged',
-    newer: 'Saved changes are from a newer version of Understudy',
-    torn: 'A change was interrupted while it was being saved',
-    gap: 'Saved changes could not be used',
-    unreadable: 'Saved changes could not be read',
-  },
-};
-
-const whatHappened: Readonly<Record<Problem, string>> = {
-  damaged: 'The file is not as Understudy wrote it.',
-  newer: 'This version cannot read it.',
-  torn: 'Understudy or the computer stopped in the middle. Every change that was shown as saved is there.',
-  gap: 'Changes before them are missing.',
-  unreadable: '',
-};
+function whatHappened({ problem }: Finding): Message | null {
+  return problem === 'unreadable' ? null : message(`notice.happened.${problem}`);
+}
 
 function severityOf(
   { problem, obstacle }: Finding,
@@ -67,20 +39,20 @@ function severityOf(
   return problem === 'torn' ? 'info' : 'warning';
 }
 
-function whereItIs({ problem, path, obstacle }: Finding): string {
+function whereItIs({ problem, path, obstacle }: Finding): Message {
   if (obstacle === null) {
-    return problem === 'torn'
-      ? `The unfinished rest was set aside as ${path}.`
-      : `Nothing was deleted: it was set aside as ${path}.`;
+    return message(problem === 'torn' ? 'notice.restAside' : 'notice.aside', { path });
   }
   return problem === 'unreadable'
-    ? `${path}: ${obstacle}. No change can be saved until this is put right and Understudy is started again.`
-    : `It could not be set aside, because ${obstacle}. No change can be saved until that is possible.`;
+    ? message('notice.notRead', { path, reason: obstacle })
+    : message('notice.notAside', { reason: obstacle });
 }
 
-function whatIsUsed({ part }: Finding, { revision, startsEmpty }: Outcome): string {
-  if (startsEmpty) return 'Understudy starts with an empty site.';
-  return part === 'journal'
-    ? `The site is as it was after change ${revision}.`
-    : `The site was put together from an earlier copy and the saved changes, up to change ${revision}.`;
+function whatIsUsed(
+  { part, problem }: Finding,
+  { revision, startsEmpty }: Outcome,
+): Message | null {
+  if (problem === 'torn') return null;
+  if (startsEmpty) return message('notice.startsEmpty');
+  return message(part === 'journal' ? 'notice.siteAsOf' : 'notice.siteFromCopy', { revision });
 }

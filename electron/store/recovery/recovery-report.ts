@@ -1,5 +1,6 @@
+import { message, type Message } from '../../../shared/messages/message';
 import type { FileSystem } from '../../files/file-system';
-import { ReasonInWords, reasonInWords } from '../../files/plain-words';
+import { Reasoned, reasonOf } from '../../files/plain-words';
 import { setAside, setAsideTail } from '../../files/set-aside';
 
 /** What of the kept files could not be used. */
@@ -18,7 +19,7 @@ export interface Finding {
   /** Where the unusable part is kept now. */
   readonly path: string;
   /** Why it could not be set aside yet, or not be read; null when it is safe where `path` says. */
-  readonly obstacle: string | null;
+  readonly obstacle: Message | null;
 }
 
 /**
@@ -49,12 +50,10 @@ export class RecoveryReport {
 
   /** A file that is there but cannot be read: it may be sound, so nothing is written beside it. */
   unreadable(part: LostPart, path: string, error: unknown): void {
-    const reason = reasonInWords(error);
+    const reason = reasonOf(error);
     this.findings.push({ part, problem: 'unreadable', path, obstacle: reason });
     this.repairs.push(() =>
-      Promise.reject(
-        new ReasonInWords(`the saved site could not be read at the start, because ${reason}`),
-      ),
+      Promise.reject(new Reasoned(message('reason.siteUnreadable', { reason }))),
     );
   }
 
@@ -67,7 +66,7 @@ export class RecoveryReport {
     try {
       this.findings.push({ part, problem, path: await step(), obstacle: null });
     } catch (error) {
-      this.findings.push({ part, problem, path, obstacle: reasonInWords(error) });
+      this.findings.push({ part, problem, path, obstacle: reasonOf(error) });
       this.repairs.push(async () => {
         await step();
       });

@@ -10,6 +10,7 @@ import { ImageArrowBackRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { UnderstudyClient } from '../../../shared/ipc/client';
 import { failure } from '../../../shared/ipc/result';
+import { message } from '../../../shared/messages/message';
 import type { DiagramLayout } from '../../../shared/reports/diagram/diagram-layout';
 import { diagramToSvg, drawingSize } from '../../../shared/reports/diagram/diagram-svg';
 import { useClient } from '../../state/hooks';
@@ -75,8 +76,7 @@ async function savePng(client: UnderstudyClient, drawing: Drawing) {
     const base64 = await svgToPng(svgOf(drawing), drawingSize(drawing.layout));
     return await client.request('diagram.save', { format: 'png', base64 });
   } catch {
-    const message = 'The diagram could not be drawn as a picture. Export it as SVG instead.';
-    return failure({ code: 'internal', message });
+    return failure({ code: 'internal', message: message('diagram.notDrawn') });
   }
 }
 

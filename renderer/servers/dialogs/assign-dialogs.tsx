@@ -15,6 +15,8 @@ import { planMove, type Destination } from '../recorder-moves';
 import { inNameOrder } from '../../../shared/messages/name-order';
 import { failoverState } from '../tree/row-words';
 import { PickDialog, type Choice, type Obstacle } from '../../kit/pick-dialog';
+import { textOf } from '../../kit/say';
+import { refusalText } from '../../records/refusal-text';
 
 interface Props {
   readonly failoverRecorder: FailoverRecorderId;
@@ -39,7 +41,7 @@ export function MoveToGroupDialog({ failoverRecorder, onClose }: Props): ReactEl
       title={`Move ${nameOf(site, failoverRecorder)} to a group`}
       what="Failover groups"
       choices={choices}
-      obstacle={obstacleFrom(site, failoverRecorder, refusal?.message ?? null)}
+      obstacle={obstacleFrom(site, failoverRecorder, refusalText(refusal))}
       submitLabel="Move"
       onPick={(key) => move({ place: 'group', group: failoverGroupId.parse(key), position: null })}
       onClose={onClose}
@@ -83,7 +85,7 @@ function useMove(id: FailoverRecorderId): (to: Destination) => Promise<string | 
     if (!plan.ok) return plan.reason;
     const commands = [...plan.commands];
     const answer = await settledRequest(client, store, 'site.execute', { commands });
-    return answer.ok ? null : answer.error.message;
+    return answer.ok ? null : textOf(answer.error.message);
   };
 }
 
@@ -92,7 +94,7 @@ function whyNotFree(site: Site, id: FailoverRecorderId): string | null {
   const allocation = allocationOf(site, id);
   const served = allocation.state === 'hotStandby' ? allocation.recordingServer.id : null;
   const other = listOf(site.recordingServers).find((server) => server.id !== served);
-  return other === undefined ? null : (checkHotStandby(site, other.id, id)?.message ?? null);
+  return other === undefined ? null : refusalText(checkHotStandby(site, other.id, id));
 }
 
 function obstacleFrom(site: Site, id: FailoverRecorderId, reason: string | null): Obstacle | null {

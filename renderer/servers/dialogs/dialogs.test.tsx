@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { failure } from '../../../shared/ipc/result';
 import { listOf } from '../../../shared/model/site';
+import { prose } from '../../../shared/testing/in-english';
 import { failoverRecorderIdOf, recordingServerIdOf } from '../../../shared/testing/records';
 import { harbour, northWing, southWing } from '../../../shared/testing/sites';
 import { renderApp } from '../../testing/render-app';
@@ -34,7 +35,7 @@ describe('adding a group', () => {
   test('keeps what was typed when the change could not be written', async () => {
     const { user, client } = await renderApp();
     client.answer('site.execute', () =>
-      failure({ code: 'notDurable', message: 'The disk is full.' }),
+      failure({ code: 'notDurable', message: prose('The disk is full.') }),
     );
     client.emit('menu.command', { command: 'addGroup' });
     const dialog = await screen.findByRole('dialog', { name: 'Add a failover group' });

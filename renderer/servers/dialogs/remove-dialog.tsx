@@ -17,6 +17,7 @@ import { useAppStore, useClient, useSite } from '../../state/hooks';
 import { settledRequest } from '../../state/settled-request';
 import { countOf } from '../../kit/words';
 import { ErrorBar } from '../../kit/error-bar';
+import { textOf } from '../../kit/say';
 import { nodeKey, nodeName, nodeOf, type RecordNode } from '../../state/node-ref';
 import { whatGoesWith, whatRefersTo, type Referrer } from './what-refers';
 
@@ -66,7 +67,7 @@ export function RemoveDialog({ node, onClose }: Props): ReactElement | null {
     const commands = [removeCommand(node, referrers.length > 0)];
     const answer = await settledRequest(client, store, 'site.execute', { commands });
     // Once it is gone there is nothing more to ask.
-    if (!answer.ok) setFailure(answer.error.message);
+    if (!answer.ok) setFailure(textOf(answer.error.message));
   };
 
   if (gone) return null;

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { checkGroupsDiffer } from '../../../shared/commands/recording-server';
+import type { Refusal } from '../../../shared/commands/refusal';
 import type { RecordingServer } from '../../../shared/model/recording-server';
 import { useAppStore, useClient, useSite } from '../../state/hooks';
 import { settledRequest } from '../../state/settled-request';
@@ -19,6 +20,9 @@ import { countOf } from '../../kit/words';
 import { failoverOf, type FailoverChoice } from '../../state/drafts/forms/failover-choice';
 import { ErrorBar } from '../../kit/error-bar';
 import { FormColumn, Indented } from '../../kit/form-layout';
+import { textOf } from '../../kit/say';
+import { refusalText } from '../../records/refusal-text';
+import type { Problem } from '../../state/drafts/node-form';
 import { GroupFields } from '../tabs/recording-server/group-fields';
 
 type ManyChoice = Exclude<FailoverChoice, { readonly mode: 'hotStandby' }>;
@@ -63,7 +67,7 @@ export function SetFailoverDialog({
     });
     setBusy(false);
     if (result.ok || isNothingToDo(result.error)) onClose();
-    else setFailure(result.error.message);
+    else setFailure(textOf(result.error.message));
   };
 
   return (
@@ -109,7 +113,7 @@ export function SetFailoverDialog({
                     choice={choice}
                     onChoose={setChoice}
                     errorOf={(field) =>
-                      tried && problem?.field === field ? problem.message : null
+                      tried && problem?.field === field ? wordsOf(problem) : null
                     }
                     onLeave={() => undefined}
                   />
@@ -134,4 +138,8 @@ function isNothingToDo(error: {
   readonly refusals?: readonly { readonly code: string }[];
 }): boolean {
   return error.refusals?.every(({ code }) => code === 'nothingToDo') ?? false;
+}
+
+function wordsOf(problem: Problem | Refusal): string | null {
+  return 'message' in problem ? problem.message : refusalText(problem);
 }

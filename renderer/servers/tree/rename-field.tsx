@@ -1,6 +1,8 @@
 import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
 import { useCallback, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { applyAll } from '../../../shared/commands/apply';
+import { sentencesOf } from '../../../shared/commands/refusal';
+import { textOf } from '../../kit/say';
 import { useAppStore, useClient, useSite } from '../../state/hooks';
 import { settledRequest } from '../../state/settled-request';
 import type { RecordNode } from '../../state/node-ref';
@@ -73,13 +75,13 @@ export function RenameField({ node, name, onEnd }: Props): ReactElement {
     }
     const tried = applyAll(site, [command]);
     if (!tried.ok) {
-      setError(tried.refusals.map(({ message }) => message).join(' '));
+      setError(textOf(sentencesOf(tried.refusals)));
       if (outcome === 'left') end('left');
       return;
     }
     const answer = await settledRequest(client, store, 'site.execute', { commands: [command] });
     if (answer.ok) end(outcome);
-    else setError(answer.error.message);
+    else setError(textOf(answer.error.message));
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

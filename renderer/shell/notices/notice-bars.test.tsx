@@ -1,14 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Notice } from '../../../shared/ipc/contract';
+import { prose } from '../../../shared/testing/in-english';
 import { renderWithSite } from '../../testing/render-with-site';
 import { NoticeBars } from './notice-bars';
 
 const setAside: Notice = {
   id: 'one',
   severity: 'warning',
-  title: 'The site file was damaged',
-  message: 'It was set aside.',
+  title: prose('The site file was damaged'),
+  message: prose('It was set aside.'),
   path: '/home/kim/site.json.set-aside',
 };
 
@@ -25,7 +26,7 @@ test('a notice stays until it is dismissed, and leads to its file', async () => 
 });
 
 test('a notice that comes later shows too; one without a file has nothing to show', async () => {
-  const first: Notice = { ...setAside, id: 'first', title: 'A second copy was started' };
+  const first: Notice = { ...setAside, id: 'first', title: prose('A second copy was started') };
   const { client } = await renderWithSite(<NoticeBars />, { notices: [first] });
   await screen.findByText('A second copy was started');
   client.emit('notices.changed', [{ ...setAside, path: null }]);

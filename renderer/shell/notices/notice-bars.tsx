@@ -11,6 +11,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Notice } from '../../../shared/ipc/contract';
+import { textOf } from '../../kit/say';
 import { useClient } from '../../state/hooks';
 
 const useStyles = makeStyles({
@@ -44,11 +45,12 @@ export function NoticeBars(): ReactElement | null {
 function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
   const styles = useStyles();
   const client = useClient();
-  const { id, severity, title, message, path } = notice;
+  const { id, severity, path } = notice;
+  const title = textOf(notice.title);
   return (
     <MessageBar intent={severity} layout="multiline">
       <MessageBarBody data-selectable>
-        <MessageBarTitle>{title}</MessageBarTitle> {message}
+        <MessageBarTitle>{title}</MessageBarTitle> {textOf(notice.message)}
         {path === null ? null : <div className={styles.path}>{path}</div>}
       </MessageBarBody>
       <MessageBarActions

@@ -1,7 +1,9 @@
 import { apply } from '../../../shared/commands/apply';
 import type { EditCommand } from '../../../shared/commands/command';
 import { applyChange, isNoChange } from '../../../shared/change/change';
+import { sentenceOf } from '../../../shared/commands/refusal';
 import type { Site } from '../../../shared/model/site';
+import { textOf } from '../../kit/say';
 import { effectiveEdits } from './edits';
 import type { Edits, NodeForm, Problem } from './node-form';
 
@@ -30,7 +32,10 @@ export function checkDraft(site: Site, form: NodeForm, edits: Edits): CheckedDra
     const outcome = apply(reached, command);
     if (!outcome.ok) {
       found.push(
-        ...outcome.refusals.map(({ field, message }) => ({ field: field ?? null, message })),
+        ...outcome.refusals.map((refusal) => ({
+          field: refusal.field ?? null,
+          message: textOf(sentenceOf(refusal)),
+        })),
       );
       continue;
     }

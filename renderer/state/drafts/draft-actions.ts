@@ -1,6 +1,7 @@
 import type { UnderstudyClient } from '../../../shared/ipc/client';
 import type { TabId } from '../../../shared/model/fields/tab-id';
 import type { Site } from '../../../shared/model/site';
+import { textOf } from '../../kit/say';
 import { settledRequest } from '../settled-request';
 import type { AppStore } from '../store';
 import { goTo } from '../navigation/go-to';
@@ -83,7 +84,7 @@ export function createDraftActions(
         commands: [...commands],
       });
       if (!result.ok) {
-        drafts.change(node, (draft) => ({ ...draft, failure: result.error.message }));
+        drafts.change(node, (draft) => ({ ...draft, failure: textOf(result.error.message) }));
         const site = siteOf(store);
         if (site !== null) show(store, site, { node, form, problems: [] });
         return false;

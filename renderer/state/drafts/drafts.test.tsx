@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../shared/ipc/result';
+import { prose } from '../../../shared/testing/in-english';
 import { failoverGroupIdOf, failoverRecorderIdOf } from '../../../shared/testing/records';
 import { renderNode, type RenderedNode } from '../../testing/render-node';
 
@@ -152,7 +153,9 @@ describe('the draft of a node', () => {
   it('stays, with the reason in place, when it cannot be written to disk', async () => {
     const rendered = await renderNode(frs1);
     const message = 'The disk is full. The change was not kept.';
-    rendered.client.answer('site.execute', () => failure({ code: 'notDurable', message }));
+    rendered.client.answer('site.execute', () =>
+      failure({ code: 'notDurable', message: prose(message) }),
+    );
     await retype(rendered, 'Name', 'Quay 1');
     await rendered.user.click(save());
     expect(await screen.findByRole('alert')).toHaveTextContent(message);

@@ -21,6 +21,7 @@ import { SearchBox } from '../../../kit/filter/search-box';
 import { textFilter } from '../../../kit/filter/text-filter';
 import { VirtualListbox } from '../../../kit/collection/virtual-listbox';
 import { ErrorBar } from '../../../kit/error-bar';
+import { textOf } from '../../../kit/say';
 import { LiveText } from '../../../kit/visually-hidden';
 import { ChoiceRow } from './choice-row';
 import { availableChoices, membershipCommands, type Choice } from './member-choice';
@@ -107,7 +108,7 @@ export function EditMembersDialog({
         commands: [...commands],
       });
       if (!result.ok) {
-        setFailure(result.error.message);
+        setFailure(textOf(result.error.message));
         return;
       }
     }

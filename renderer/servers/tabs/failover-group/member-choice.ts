@@ -6,6 +6,7 @@ import type { FailoverRecorder } from '../../../../shared/model/failover-recorde
 import type { FailoverRecorderId } from '../../../../shared/model/ids';
 import { allocations, type Allocation } from '../../../../shared/model/references';
 import { listOf, type Site } from '../../../../shared/model/site';
+import { refusalText } from '../../../records/refusal-text';
 
 /** A failover recording server as the dialog offers it. */
 export interface Choice {
@@ -55,7 +56,7 @@ function choiceOf(
   if (place?.state === 'hotStandby') {
     // The rule's own words; it is asked only here, since it looks at every recording server.
     const refusal = checkGroupable(site, recorder.id);
-    return { recorder, remark: refusal?.message ?? null, eligible: refusal === null };
+    return { recorder, remark: refusalText(refusal), eligible: refusal === null };
   }
   const elsewhere = place?.state === 'grouped' && place.group.id !== group.id;
   return {

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { failure } from '../../../../shared/ipc/result';
+import { prose } from '../../../../shared/testing/in-english';
 import {
   aFailoverGroup,
   aFailoverRecorder,
@@ -92,7 +93,7 @@ describe('the sequence of a group', () => {
   it('says in place why a move could not be kept', async () => {
     const { user, client } = await renderSequence();
     const message = 'The disk is full.';
-    client.answer('site.execute', () => failure({ code: 'notDurable', message }));
+    client.answer('site.execute', () => failure({ code: 'notDurable', message: prose(message) }));
     await user.click(member('FRS-02'));
     await user.click(button('Up'));
     expect(await screen.findByRole('alert')).toHaveTextContent(message);

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { FailoverGroupId, FailoverRecorderId } from '../../../../shared/model/ids';
+import { textOf } from '../../../kit/say';
 import { useAppStore, useClient } from '../../../state/hooks';
 import { settledRequest } from '../../../state/settled-request';
 
@@ -44,7 +45,7 @@ export function useMoves(group: FailoverGroupId): Moves {
         const result = await settledRequest(client, store, 'site.execute', {
           commands: [{ type: 'failoverRecorder.move', id: member, failoverGroup: group, position }],
         });
-        setFailure(result.ok ? null : result.error.message);
+        setFailure(result.ok ? null : textOf(result.error.message));
         if (!result.ok) return;
         const name = failoverRecorders[member]?.name ?? '';
         setOutcome(`${name} is now at position ${position + 1} of ${members.length}.`);

@@ -5,6 +5,7 @@ import type { FailoverRecorderId, RecordingServerId } from '../../../../shared/m
 import { allocations } from '../../../../shared/model/references';
 import { listOf, type Site } from '../../../../shared/model/site';
 import { textFilter } from '../../../kit/filter/text-filter';
+import { refusalText } from '../../../records/refusal-text';
 
 /** How many servers of each kind a list shows at most; typing narrows it down. */
 export const SHOWN_AT_MOST = 100;
@@ -46,7 +47,7 @@ export function hotStandbyChoices(
     // The rule looks at the whole site for its sentence: only for those that are listed.
     ineligible: ineligible.slice(0, SHOWN_AT_MOST).map((recorder) => ({
       recorder,
-      reason: checkHotStandby(site, server, recorder.id)?.message ?? '',
+      reason: refusalText(checkHotStandby(site, server, recorder.id)) ?? '',
     })),
     more:
       Math.max(0, eligible.length - SHOWN_AT_MOST) + Math.max(0, ineligible.length - SHOWN_AT_MOST),

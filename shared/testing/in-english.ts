@@ -1,0 +1,19 @@
+import { sentenceOf, type Refusal } from '../commands/refusal';
+import { format } from '../messages/format';
+import { defaultLocale } from '../messages/locale';
+import { message, type KeptMessage, type Message } from '../messages/message';
+
+/** What a person reads of a message. */
+export function inEnglish(said: KeptMessage): string {
+  return format(said, defaultLocale);
+}
+
+/** What a person reads of a refusal. */
+export function refusalInEnglish(refusal: Refusal | null | undefined): string {
+  return refusal === null || refusal === undefined ? '' : inEnglish(sentenceOf(refusal));
+}
+
+/** A message that says any text, for a test to which it does not matter which. */
+export function prose(text: string): Message {
+  return message('history.prose', { text });
+}
