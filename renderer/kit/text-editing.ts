@@ -3,7 +3,7 @@ const edited = new WeakSet<EventTarget>();
 
 /**
  * Notes which text fields are typed into. There, undo means the typing; elsewhere, also in a field
- * that has only got the focus, it means the site.
+ * that has only got the focus, it means what the window shows.
  */
 export function watchTextEditing(): () => void {
   const onInput = ({ target }: Event): void => {

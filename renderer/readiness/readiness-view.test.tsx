@@ -6,6 +6,7 @@ import type { Site } from '../../shared/model/site';
 import { recordingServerIdOf } from '../../shared/testing/records';
 import { aSite, harbour } from '../../shared/testing/sites';
 import { AnalysisProvider } from '../state/analysis/use-analysis';
+import { renderApp } from '../testing/render-app';
 import { renderWithSite } from '../testing/render-with-site';
 import { ReadinessView } from './readiness-view';
 
@@ -152,6 +153,15 @@ it('opens the tab where a finding is mended', async () => {
     view: 'servers',
     selectedNode: `recordingServer:${recordingServerIdOf(1)}`,
     tabs: { recordingServer: 'validation' },
+  });
+});
+
+it('leads to the very field by which a finding is mended', async () => {
+  const { user } = await renderApp({ settings: { view: 'readiness' } });
+  const findings = await screen.findByRole('grid', { name: 'Findings' });
+  await user.dblClick(within(findings).getByRole('row', { name: /Nobody takes over from RS-04/ }));
+  await waitFor(() => {
+    expect(screen.getByRole('radio', { name: 'None' })).toHaveFocus();
   });
 });
 
