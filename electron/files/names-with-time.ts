@@ -8,6 +8,11 @@ export function setAsideName(path: string, moment: Date): string {
   return `${path}.set-aside-${timeInName(moment)}`;
 }
 
+/** The name under which a copy is kept of a file before a newer version writes it in its own way. */
+export function olderName(path: string, versions: string, moment: Date): string {
+  return `${path}.${versions}-${timeInName(moment)}`;
+}
+
 let temporaryFiles = 0;
 
 /** A name beside `path` for writing it; never the same twice. */

@@ -6,7 +6,7 @@ import { failure, success, type Result } from '../../shared/ipc/result';
 import { message } from '../../shared/messages/message';
 import type { Site } from '../../shared/model/site';
 import { traceOf, type Log } from '../log';
-import { windowPiecesOf } from '../store/codec/site-pieces';
+import { windowPiecesOf } from '../store/codec/window-pieces';
 import type { PreparedChange, SiteWriter } from '../site/site-writer';
 import { ImportThread, type ThreadAnswer } from './import-thread';
 

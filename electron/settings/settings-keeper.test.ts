@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../shared/ipc/settings';
 import { message } from '../../shared/messages/message';
+import { goldenData, goldenFolders } from '../testing/golden-folder';
 import { forPlainNode } from '../testing/load-electron-store';
 import { noLog } from '../testing/site-on-disk';
 import type { SettingsKeeper } from './settings-keeper';
@@ -87,6 +89,35 @@ describe('settings', () => {
       expect((await open()).settings.theme).toBe('light');
     },
   );
+
+  it('of a newer version are set aside untouched, and told apart from damaged ones', async () => {
+    const text = JSON.stringify({ version: 99, settings: { theme: 'sepia' } });
+    await writeFile(file(), text);
+    const keeper = await open();
+    expect(keeper.settings).toEqual(defaultSettings);
+    expect(keeper.notice?.title).toEqual(message('notice.settingsNewer'));
+    keeper.change({ theme: 'light' });
+    keeper.flush();
+    expect(await readFile(keeper.notice?.path ?? '', 'utf8')).toBe(text);
+    expect((await open()).settings.theme).toBe('light');
+  });
+
+  it.each(readdirSync(goldenFolders))('of %s open without a notice', async (name) => {
+    const kept = await readFile(join(goldenData(join(goldenFolders, name)), 'settings.json'));
+    await writeFile(file(), kept);
+    const keeper = await open();
+    expect(keeper.notice).toBeNull();
+    expect(keeper.settings).toMatchObject({
+      theme: 'dark',
+      zoomFactor: 1.25,
+      tabs: { failoverGroup: 'sequence', recordingServer: 'devices' },
+      tables: { coverage: { hiddenColumns: ['devices'] } },
+      view: 'coverage',
+      personName: 'Kim Ångström',
+    });
+    expect(keeper.settings.expandedNodes).toHaveLength(3);
+    expect(keeper.windowPlace).toMatchObject({ width: 1300 });
+  });
 
   it('that cannot be read are left alone', async () => {
     const keeper = await open();

@@ -1,31 +1,23 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Store from 'electron-store';
 import * as z from 'zod';
+import type { JsonObject } from '../../shared/json/json-value';
+import { lift } from '../../shared/json/versions';
 import {
   defaultSettings,
+  SETTINGS_VERSION,
   settingsSchema,
+  settingsVersions,
   type Settings,
   type SettingsChanges,
 } from '../../shared/ipc/settings';
 import { message, type Message } from '../../shared/messages/message';
-import { isTemporaryName, setAsideName } from '../files/names-with-time';
+import { isTemporaryName, olderName, setAsideName } from '../files/names-with-time';
 import { reasonOf } from '../files/plain-words';
 import { traceOf, type Log } from '../log';
 import type { RepositoryNotice } from '../store/site-repository';
-
-export const windowPlaceSchema = z
-  .object({
-    x: z.number().int(),
-    y: z.number().int(),
-    width: z.number().int().min(1),
-    height: z.number().int().min(1),
-    maximised: z.boolean(),
-  })
-  .readonly();
-
-/** Where the window was when it was closed, in screen points. */
-export type WindowPlace = z.infer<typeof windowPlaceSchema>;
+import { windowPlaceSchema, type WindowPlace } from './window-place';
 
 const {
   theme,
@@ -47,7 +39,7 @@ const tolerantSettings = z.object({
   treeWidth: treeWidth.catch(defaultSettings.treeWidth),
   expandedNodes: expandedNodes.catch(defaultSettings.expandedNodes),
   selectedNode: selectedNode.catch(defaultSettings.selectedNode),
-  tabs: tabs.transform(inIds).catch(defaultSettings.tabs),
+  tabs: tabs.catch(defaultSettings.tabs),
   tables: tables.catch(defaultSettings.tables),
   view: view.catch(defaultSettings.view),
   findingsGroupedBy: findingsGroupedBy.catch(defaultSettings.findingsGroupedBy),
@@ -60,6 +52,9 @@ const keptSchema = z.object({
 });
 type Kept = z.infer<typeof keptSchema>;
 
+/** What the file holds. */
+type KeptFile = Kept & { readonly version: number };
+
 const nothingKept: Kept = { settings: defaultSettings, windowPlace: null };
 
 /** So long after the last change the file is written, in milliseconds. */
@@ -70,18 +65,20 @@ const WRITE_AFTER = 400;
  * a change and not before it; a file that cannot be understood is set aside like any other.
  */
 export class SettingsKeeper {
-  readonly #store: Store<Kept> | null;
+  readonly #store: Store<KeptFile> | null;
   readonly #log: Log;
   #kept: Kept;
+  #olderVersion: number | null;
   #timer: NodeJS.Timeout | null = null;
   /** What the person must know of the settings file; null when all is well. */
   readonly notice: RepositoryNotice | null;
 
   constructor(folder: string, log: Log) {
     this.#log = log;
-    const { store, kept, notice } = open(folder, log);
+    const { store, kept, olderVersion, notice } = open(folder, log);
     this.#store = store;
     this.#kept = kept;
+    this.#olderVersion = olderVersion;
     this.notice = notice;
   }
 
@@ -111,10 +108,20 @@ export class SettingsKeeper {
     clearTimeout(this.#timer);
     this.#timer = null;
     try {
-      if (this.#store !== null) this.#store.store = this.#kept;
+      this.#write();
     } catch (error) {
       this.#log.warn('The settings could not be written', traceOf(error));
     }
+  }
+
+  #write(): void {
+    if (this.#store === null) return;
+    const { path } = this.#store;
+    if (this.#olderVersion !== null) {
+      copyFileSync(path, olderName(path, `settings-${this.#olderVersion}`, new Date()));
+      this.#olderVersion = null;
+    }
+    this.#store.store = { version: SETTINGS_VERSION, ...this.#kept };
   }
 
   #keep(kept: Kept): void {
@@ -125,21 +132,17 @@ export class SettingsKeeper {
   }
 }
 
-/** Tabs as they are known now, also from a file of a client that knew them by their labels. */
-function inIds(tabs: Settings['tabs']): Settings['tabs'] {
-  return Object.fromEntries(Object.entries(tabs).map(([of, tab]) => [of, camelCase(tab)]));
-}
-
-/** "Recording servers" becomes "recordingServers"; an id stays as it is. */
-function camelCase(label: string): string {
-  const joined = label.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
-  return joined.slice(0, 1).toLowerCase() + joined.slice(1);
-}
-
 interface Opened {
-  readonly store: Store<Kept> | null;
+  readonly store: Store<KeptFile> | null;
   readonly kept: Kept;
+  /** The version of the file when it is an older one, of which a copy is to be kept. */
+  readonly olderVersion: number | null;
   readonly notice: RepositoryNotice | null;
+}
+
+/** The file was written by a version that this one knows nothing of. */
+class NewerSettings extends Error {
+  override readonly name = 'NewerSettings';
 }
 
 function open(folder: string, log: Log): Opened {
@@ -148,16 +151,25 @@ function open(folder: string, log: Log): Opened {
     return { ...read(folder), notice: null };
   } catch (error) {
     log.warn('The settings could not be read', traceOf(error));
-    if (!(error instanceof SyntaxError) || !existsSync(path)) {
-      return unreadable(path, reasonOf(error));
-    }
+    const isNewer = error instanceof NewerSettings;
+    const isDamaged = error instanceof SyntaxError && existsSync(path);
+    return isNewer || isDamaged
+      ? beginAnew(folder, path, isNewer ? 'notice.settingsNewer' : 'notice.settingsDamaged')
+      : unreadable(path, reasonOf(error));
   }
+}
+
+function beginAnew(
+  folder: string,
+  path: string,
+  title: 'notice.settingsNewer' | 'notice.settingsDamaged',
+): Opened {
   try {
     const aside = setAsideName(path, new Date());
     renameSync(path, aside);
     const notice: RepositoryNotice = {
       severity: 'warning',
-      title: message('notice.settingsDamaged'),
+      title: message(title),
       message: message('notice.settingsAside', { path: aside }),
       path: aside,
     };
@@ -167,16 +179,37 @@ function open(folder: string, log: Log): Opened {
   }
 }
 
-function read(folder: string): Pick<Opened, 'store' | 'kept'> {
+function read(folder: string): Omit<Opened, 'notice'> {
   sweepTemporaryFiles(folder);
-  const store = new Store<Kept>({
+  const store = new Store<KeptFile>({
     cwd: folder,
     name: 'settings',
     clearInvalidConfig: false,
     configFileMode: 0o600,
   });
-  const { success, data } = keptSchema.safeParse({ ...nothingKept, ...store.store });
-  return { store, kept: success ? data : nothingKept };
+  // Without a file there is nothing in it, and nothing to bring to the present version.
+  const file: JsonObject = { ...store.store };
+  const version = versionOf(file);
+  if (version > SETTINGS_VERSION) throw new NewerSettings();
+  const { success, data } = keptSchema.safeParse({ ...file, settings: lifted(file, version) });
+  return {
+    store,
+    kept: success ? data : nothingKept,
+    olderVersion: version < SETTINGS_VERSION && existsSync(store.path) ? version : null,
+  };
+}
+
+/** What makes no sense as a version counts as the first: each setting is looked at by itself anyway. */
+function versionOf({ version }: JsonObject): number {
+  return typeof version === 'number' && Number.isInteger(version) && version > 1 ? version : 1;
+}
+
+function lifted({ settings }: JsonObject, from: number): unknown {
+  try {
+    return lift(settingsVersions, settings, from);
+  } catch {
+    return defaultSettings;
+  }
 }
 
 /** What a killed client left of the file it was writing. Best effort: it does no harm. */
@@ -195,6 +228,7 @@ function unreadable(path: string, reason: Message): Opened {
   return {
     store: null,
     kept: nothingKept,
+    olderVersion: null,
     notice: {
       severity: 'warning',
       title: message('notice.settingsNotKept'),

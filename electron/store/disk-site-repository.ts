@@ -3,15 +3,17 @@ import { message } from '../../shared/messages/message';
 import { siteId, type SiteId } from '../../shared/model/ids';
 import type { FileSystem } from '../files/file-system';
 import { Reasoned } from '../files/plain-words';
-import { temporaryName } from '../files/names-with-time';
+import { copyDurably } from '../files/copy-durably';
+import { olderName } from '../files/names-with-time';
 import { Journal } from './journal/journal';
-import { recover } from './recovery/recovery';
+import { recover, type OlderSnapshot } from './recovery/recovery';
 import { noticesOf } from './recovery/recovery-notices';
 import type { Repair } from './recovery/recovery-report';
 import type { SiteFiles } from './site-files';
 import type { SiteRepository } from './site-repository';
 import type { SnapshotStore } from './snapshot/snapshot-store';
 import { snapshotText } from './snapshot/snapshot-text';
+import { versionsInName } from './store-versions';
 import { TaskQueue } from '../tasks/task-queue';
 
 /** What may differ where data folders are made that serve a purpose. */
@@ -33,7 +35,8 @@ const usualOptions: StoreOptions = {
  * with every change that was acknowledged:
  * - a change is in the journal before it is acknowledged;
  * - a snapshot replaces the one before it in one step, and the journal is never shortened by it;
- * - the copy of the snapshot before is only ever replaced by one that was found sound.
+ * - the copy of the snapshot before is only ever replaced by one that was found sound;
+ * - what an older version wrote stays as it is until the first change, and a copy of it for good.
  */
 export function diskSiteRepository(
   files: FileSystem,
@@ -44,6 +47,7 @@ export function diskSiteRepository(
   let journal: Journal | null = null;
   let repairs: readonly Repair[] = [];
   let snapshotIsSound = false;
+  let olderSnapshot: OlderSnapshot | null = null;
   // A snapshot may be taken while changes are appended; both touch the journal and the repairs.
   const journalSteps = new TaskQueue();
 
@@ -62,28 +66,28 @@ export function diskSiteRepository(
   const keepPrevious = async (): Promise<void> => {
     // What cannot be relied on must not take the place of what can.
     if (!snapshotIsSound) return;
-    const temporary = temporaryName(paths.previousSnapshot, new Date());
-    await files.copy(store.path, temporary);
-    const copy = await files.open(temporary, 'existing');
-    try {
-      await copy.sync();
-    } finally {
-      await copy.close();
-    }
-    await files.rename(temporary, paths.previousSnapshot);
+    await copyDurably(files, store.path, paths.previousSnapshot);
+  };
+
+  const keepOlder = async (): Promise<void> => {
+    if (olderSnapshot === null) return;
+    const { path, versions } = olderSnapshot;
+    await copyDurably(files, path, olderName(path, versionsInName(versions), new Date()));
+    olderSnapshot = null;
   };
 
   return {
     load: async () => {
       const recovered = await recover(files, store, paths, options);
-      const { reached, snapshotRevision, active, origin, findings } = recovered;
-      journal = new Journal(files, paths.journal, active, origin, options);
+      const { reached, snapshotRevision, isOlder, next, origin, findings } = recovered;
+      journal = new Journal(files, paths.journal, next, origin, options);
+      olderSnapshot = recovered.olderSnapshot;
       repairs = recovered.repairs;
       snapshotIsSound = snapshotRevision !== null;
       const startsEmpty =
         reached.revision === 0 && findings.some(({ problem }) => problem !== 'torn');
       const notices = noticesOf(findings, { revision: reached.revision, startsEmpty });
-      return { ...reached, snapshotRevision, notices };
+      return { ...reached, snapshotRevision, isOlder, notices };
     },
     append: (head, texts) =>
       journalSteps.run(async () => {
@@ -95,6 +99,7 @@ export function diskSiteRepository(
       await journalSteps.run(repair);
       const text = await snapshotText(snapshot);
       await files.makeFolder(paths.folder);
+      await keepOlder();
       await keepPrevious();
       snapshotIsSound = false;
       store.write(text);

@@ -20,6 +20,8 @@ export interface Loaded {
   readonly stacks: UndoStacks;
   /** The revision of the snapshot on disk; null when there is none that can be used. */
   readonly snapshotRevision: number | null;
+  /** Whether what is kept was written by an older version; it stays as it is until the first change. */
+  readonly isOlder: boolean;
   readonly notices: readonly RepositoryNotice[];
 }
 

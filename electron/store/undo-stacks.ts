@@ -1,12 +1,21 @@
 import * as z from 'zod';
 import type { UndoState } from '../../shared/ipc/contract';
-import { entryPlaceSchema, type EntryHead, type EntryPlace } from './journal/journal-entry';
+import { lift, type Versions } from '../../shared/json/versions';
+import { format } from '../../shared/messages/format';
+import { defaultLocale } from '../../shared/messages/locale';
+import { keptMessageSchema } from '../../shared/messages/message';
+import {
+  entryPlaceSchema,
+  withMessage,
+  type EntryHead,
+  type EntryPlace,
+} from './journal/journal-entry';
 
 /** Older steps stay in the journal but are no longer offered; it bounds what each snapshot carries. */
 const STEPS_KEPT = 1000;
 
 const stepSchema = z
-  .object({ revision: z.number().int().min(1), label: z.string(), place: entryPlaceSchema })
+  .object({ revision: z.number().int().min(1), label: keptMessageSchema, place: entryPlaceSchema })
   .readonly();
 
 export const undoStacksSchema = z
@@ -18,6 +27,22 @@ export type Step = z.infer<typeof stepSchema>;
 
 /** What can be undone and redone, the next step last. The changes themselves stay on disk. */
 export type UndoStacks = z.infer<typeof undoStacksSchema>;
+
+/** How the steps have changed since format 1. */
+export const stepVersions: Versions = [{ to: 2, up: withMessage }];
+
+const olderStacksSchema = z.object({ undo: z.array(z.unknown()), redo: z.array(z.unknown()) });
+
+/**
+ * The stacks, of what format `from` kept of them.
+ *
+ * @throws ZodError or TypeError when they are not sound.
+ */
+export function liftUndoStacks(stacks: unknown, from: number): UndoStacks {
+  const { undo, redo } = olderStacksSchema.parse(stacks);
+  const lifted = (step: unknown): unknown => lift(stepVersions, step, from);
+  return undoStacksSchema.parse({ undo: undo.map(lifted), redo: redo.map(lifted) });
+}
 
 export const noSteps: UndoStacks = { undo: [], redo: [] };
 
@@ -45,5 +70,9 @@ export function afterEntry(stacks: UndoStacks, head: EntryHead, place: EntryPlac
 
 /** What the windows show of the stacks. */
 export function undoStateOf({ undo, redo }: UndoStacks): UndoState {
-  return { undo: undo.at(-1)?.label ?? null, redo: redo.at(-1)?.label ?? null };
+  return { undo: words(undo.at(-1)), redo: words(redo.at(-1)) };
+}
+
+function words(step: Step | undefined): string | null {
+  return step === undefined ? null : format(step.label, defaultLocale);
 }

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Command } from '../../shared/commands/command';
-import { SITE_FILE_VERSION } from '../../shared/files/site-file-migrations';
 import { writeSiteFile } from '../../shared/files/write-site-file';
+import { SETTINGS_VERSION } from '../../shared/ipc/settings';
 import { findingId } from '../../shared/model/ids';
 import { listOf, type Site } from '../../shared/model/site';
 import { quietStatus } from '../../shared/model/status';
@@ -25,10 +26,12 @@ import { aSite, harbour } from '../../shared/testing/sites';
 import { nodeFileSystem } from '../files/node-file-system';
 import { SiteWriter } from '../site/site-writer';
 import { diskSiteRepository } from '../store/disk-site-repository';
-import { STORE_FORMAT_VERSION } from '../store/format-version';
+import { presentVersions, versionsInName } from '../store/store-versions';
 import { siteFilesIn } from '../store/site-files';
+import { keptSchemas } from './kept-schemas';
 import { forPlainNode, loadElectronSnapshotStore } from './load-electron-store';
-import { noLog, stateOf } from './site-on-disk';
+import { MemoryDisk } from './memory-disk';
+import { noLog, paths, stateOf } from './site-on-disk';
 
 /** The golden folders of all versions, named after what they were written by. */
 export const goldenFolders = resolve(import.meta.dirname, 'golden');
@@ -36,7 +39,7 @@ export const goldenFolders = resolve(import.meta.dirname, 'golden');
 /** The golden folder of the present version. */
 export const presentGoldenFolder = join(
   goldenFolders,
-  `store-${STORE_FORMAT_VERSION}.model-${SITE_FILE_VERSION}.settings-1`,
+  `${versionsInName(presentVersions)}.settings-${SETTINGS_VERSION}`,
 );
 
 /** Where a golden folder has the client's data folder. */
@@ -47,6 +50,22 @@ export function goldenData(folder: string): string {
 /** Where a golden folder has the site file of the same site. */
 export function goldenSiteFile(folder: string): string {
   return join(folder, 'site-file.json');
+}
+
+/** Where a golden folder has the schemas of all that its version keeps; the first has none. */
+export function goldenSchemas(folder: string): string {
+  return join(folder, 'schemas.json');
+}
+
+/** A disk with what a golden folder has of the site. */
+export function goldenDisk(folder: string): MemoryDisk {
+  const data = goldenData(folder);
+  const files = readdirSync(data, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'settings.json')
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new MemoryDisk(
+    new Map(files.map((path) => [path.replace(data, paths.folder), readFileSync(path)] as const)),
+  );
 }
 
 /**
@@ -63,6 +82,7 @@ export async function writeGoldenFolder(folder: string): Promise<void> {
   const site = await writeSite(goldenData(folder));
   await writeSettings(goldenData(folder));
   await writeFile(goldenSiteFile(folder), writeSiteFile(site));
+  await writeFile(goldenSchemas(folder), keptSchemas());
 }
 
 async function writeSite(folder: string): Promise<Site> {

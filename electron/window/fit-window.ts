@@ -1,5 +1,5 @@
 import type { Rectangle } from 'electron';
-import type { WindowPlace } from '../settings/settings-keeper';
+import type { WindowPlace } from '../settings/window-place';
 
 /** The size below which the window cannot be made, where the display is as large as that. */
 export const SMALLEST: Readonly<{ width: number; height: number }> = { width: 1024, height: 640 };

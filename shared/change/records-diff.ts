@@ -77,6 +77,22 @@ export function reverseDiff<Id extends string, Record_>(
   };
 }
 
+/** The same diff with each record changed, on both sides where it has two. */
+export function mapDiff<Id extends string, From, To>(
+  diff: RecordsDiff<Id, From>,
+  change: (record: From) => To,
+): RecordsDiff<Id, To> {
+  const each = (records: ById<Id, From>): ById<Id, To> =>
+    keyed(entriesOf(records).map(([id, record]) => [id, change(record)]));
+  return {
+    added: each(diff.added),
+    updated: keyed(
+      entriesOf(diff.updated).map(([id, [from, to]]) => [id, [change(from), change(to)]]),
+    ),
+    removed: each(diff.removed),
+  };
+}
+
 /** One diff that does what the two do, one after the other. */
 export function squashDiffs<Id extends string, Record_>(
   first: RecordsDiff<Id, Record_>,

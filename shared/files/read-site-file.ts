@@ -1,13 +1,14 @@
 import type * as z from 'zod';
 import { checkInvariants } from '../commands/invariants';
 import { sentenceOf, type Refusal } from '../commands/refusal';
+import { MODEL_VERSION } from '../model/kept-records';
+import { liftSite } from '../model/lift-records';
 import { siteSchema, type Site } from '../model/site';
 import { describeJsonError } from '../json/describe-json-error';
 import { isJsonObject } from '../json/json-value';
 import { format } from '../messages/format';
 import { defaultLocale } from '../messages/locale';
 import { looksLikeSiteFile, SITE_FILE_FORMAT } from './site-file-format';
-import { migrateSite, SITE_FILE_VERSION } from './site-file-migrations';
 
 /**
  * The outcome of reading a site file. Unless it is `ok`, `message` is a sentence for people.
@@ -42,7 +43,7 @@ export function readSiteFile(text: string, name: string): ReadSiteFile {
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return damaged(name, 'It does not say which version of the format it has.');
   }
-  return version > SITE_FILE_VERSION
+  return version > MODEL_VERSION
     ? newerVersion(name, version)
     : readSite(document.site, version, name);
 }
@@ -50,7 +51,7 @@ export function readSiteFile(text: string, name: string): ReadSiteFile {
 function readSite(written: unknown, version: number, name: string): ReadSiteFile {
   let site: unknown;
   try {
-    site = migrateSite(written, version);
+    site = liftSite(written, version);
   } catch {
     return damaged(name, `Its content does not fit version ${String(version)} of the format.`);
   }
@@ -67,7 +68,7 @@ function notASiteFile(name: string): ReadSiteFile {
 }
 
 function newerVersion(name: string, found: number): ReadSiteFile {
-  const message = `${name} was saved by a newer version of Understudy (file format ${String(found)}; this version reads up to ${String(SITE_FILE_VERSION)}). Update Understudy to open it.`;
+  const message = `${name} was saved by a newer version of Understudy (file format ${String(found)}; this version reads up to ${String(MODEL_VERSION)}). Update Understudy to open it.`;
   return { kind: 'newerVersion', message, found };
 }
 

@@ -1,8 +1,8 @@
 import { isCollectionName } from '../model/collections';
+import { MODEL_VERSION } from '../model/kept-records';
 import { siteSchema, type Site } from '../model/site';
 import { isJsonObject } from '../json/json-value';
 import { SITE_FILE_FORMAT } from './site-file-format';
-import { SITE_FILE_VERSION } from './site-file-migrations';
 
 /**
  * Collections stand on a line for each record, so that two files can be compared line by line;
@@ -40,7 +40,7 @@ export function* siteFilePieces(site: Site, savedBy = 'Understudy'): Generator<s
 function* lines(site: Site, savedBy: string): Generator<string, void> {
   yield '{\n';
   yield `"format": ${JSON.stringify(SITE_FILE_FORMAT)},\n`;
-  yield `"version": ${String(SITE_FILE_VERSION)},\n`;
+  yield `"version": ${String(MODEL_VERSION)},\n`;
   yield `"savedBy": ${JSON.stringify(savedBy)},\n`;
   yield '"site": {\n';
   let separator = '';

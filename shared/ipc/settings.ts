@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { isJsonObject } from '../json/json-value';
+import { versionReached, type Versions } from '../json/versions';
 import { shortText } from '../model/texts';
 
 export const themes = ['system', 'light', 'dark', 'highContrast'] as const;
@@ -53,6 +55,15 @@ export const settingsSchema = z
 export type Settings = z.infer<typeof settingsSchema>;
 export type Theme = Settings['theme'];
 
+/** How what is kept of the settings has changed since version 1. */
+export const settingsVersions: Versions = [
+  // Until then tabs were remembered by their labels.
+  { to: 2, up: (settings) => ({ ...settings, tabs: inIds(settings.tabs) }) },
+];
+
+/** The version of the settings file that is written. Version 1 may not say it. */
+export const SETTINGS_VERSION = versionReached([settingsVersions]);
+
 export const settingsChangesSchema = z.strictObject(settingsSchema.unwrap().shape).partial();
 
 /** Some settings with new values. */
@@ -70,3 +81,14 @@ export const defaultSettings: Settings = {
   findingsGroupedBy: 'nothing',
   personName: '',
 };
+
+function inIds(tabs: unknown): unknown {
+  if (!isJsonObject(tabs)) return tabs;
+  return Object.fromEntries(Object.entries(tabs).map(([of, tab]) => [of, camelCase(String(tab))]));
+}
+
+/** "Recording servers" becomes "recordingServers"; an id stays as it is. */
+function camelCase(label: string): string {
+  const joined = label.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
+  return joined.slice(0, 1).toLowerCase() + joined.slice(1);
+}

@@ -1,7 +1,12 @@
 import type * as z from 'zod';
-import { deviceSchema, type Device } from './device';
-import { failoverGroupSchema, type FailoverGroup } from './failover-group';
-import { failoverRecorderSchema, type FailoverRecorder } from './failover-recorder';
+import type { Versions } from '../json/versions';
+import { deviceSchema, deviceVersions, type Device } from './device';
+import { failoverGroupSchema, failoverGroupVersions, type FailoverGroup } from './failover-group';
+import {
+  failoverRecorderSchema,
+  failoverRecorderVersions,
+  type FailoverRecorder,
+} from './failover-recorder';
 import {
   deviceId,
   failoverGroupId,
@@ -18,11 +23,19 @@ import {
   type ScenarioId,
   type ValidationId,
 } from './ids';
-import { ignoredFindingSchema, type IgnoredFinding } from './ignored-finding';
-import { preparationSchema, type Preparation } from './preparation';
-import { recordingServerSchema, type RecordingServer } from './recording-server';
-import { scenarioSchema, type Scenario } from './scenario';
-import { validationSchema, type Validation } from './validation';
+import {
+  ignoredFindingSchema,
+  ignoredFindingVersions,
+  type IgnoredFinding,
+} from './ignored-finding';
+import { preparationSchema, preparationVersions, type Preparation } from './preparation';
+import {
+  recordingServerSchema,
+  recordingServerVersions,
+  type RecordingServer,
+} from './recording-server';
+import { scenarioSchema, scenarioVersions, type Scenario } from './scenario';
+import { validationSchema, validationVersions, type Validation } from './validation';
 
 /** Records by their id. A look-up of an id that is not there gives undefined. */
 export type ById<Id extends string, Record_> = Readonly<Partial<Record<Id, Record_>>>;
@@ -38,6 +51,8 @@ export interface Collection<Id extends string, Record_, In extends Part> {
   readonly part: In;
   readonly id: z.core.$ZodType<Id>;
   readonly record: z.ZodType<Record_>;
+  /** How what is kept of a record has changed. */
+  readonly versions: Versions;
 }
 
 /**
@@ -50,33 +65,49 @@ export const collections = {
     'configuration',
     recordingServerId,
     recordingServerSchema,
+    recordingServerVersions,
   ),
   failoverRecorders: collection<FailoverRecorderId, FailoverRecorder, 'configuration'>(
     'configuration',
     failoverRecorderId,
     failoverRecorderSchema,
+    failoverRecorderVersions,
   ),
   failoverGroups: collection<FailoverGroupId, FailoverGroup, 'configuration'>(
     'configuration',
     failoverGroupId,
     failoverGroupSchema,
+    failoverGroupVersions,
   ),
-  devices: collection<DeviceId, Device, 'configuration'>('configuration', deviceId, deviceSchema),
-  scenarios: collection<ScenarioId, Scenario, 'planning'>('planning', scenarioId, scenarioSchema),
+  devices: collection<DeviceId, Device, 'configuration'>(
+    'configuration',
+    deviceId,
+    deviceSchema,
+    deviceVersions,
+  ),
+  scenarios: collection<ScenarioId, Scenario, 'planning'>(
+    'planning',
+    scenarioId,
+    scenarioSchema,
+    scenarioVersions,
+  ),
   ignoredFindings: collection<FindingId, IgnoredFinding, 'planning'>(
     'planning',
     findingId,
     ignoredFindingSchema,
+    ignoredFindingVersions,
   ),
   preparations: collection<FailoverRecorderId, Preparation, 'planning'>(
     'planning',
     failoverRecorderId,
     preparationSchema,
+    preparationVersions,
   ),
   validations: collection<ValidationId, Validation, 'planning'>(
     'planning',
     validationId,
     validationSchema,
+    validationVersions,
   ),
 };
 
@@ -129,6 +160,7 @@ function collection<Id extends string, Record_, In extends Part>(
   part: In,
   id: z.core.$ZodType<Id>,
   record: z.ZodType<Record_>,
+  versions: Versions,
 ): Collection<Id, Record_, In> {
-  return { part, id, record };
+  return { part, id, record, versions };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Versions } from '../json/versions';
 import { keptShape } from './fields/derive';
 import { field } from './fields/field';
 import { deviceId, hardwareId, recordingServerId } from './ids';
@@ -46,3 +47,6 @@ export const deviceSchema = z
 
 /** A camera, microphone, speaker or metadata channel of a recording server. */
 export type Device = z.infer<typeof deviceSchema>;
+
+/** How what is kept of a device has changed since version 1. */
+export const deviceVersions: Versions = [];

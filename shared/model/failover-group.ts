@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Versions } from '../json/versions';
 import { keptShape } from './fields/derive';
 import { field } from './fields/field';
 import { failoverGroupId, failoverRecorderId } from './ids';
@@ -23,3 +24,6 @@ export const failoverGroupSchema = z
  * they take over (seed text); the API's zero-based `position` is the index in it.
  */
 export type FailoverGroup = z.infer<typeof failoverGroupSchema>;
+
+/** How what is kept of a failover group has changed since version 1. */
+export const failoverGroupVersions: Versions = [];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Versions } from '../json/versions';
 import { defaultsOf, keptShape } from './fields/derive';
 import { field } from './fields/field';
 import { failoverRecorderId } from './ids';
@@ -38,3 +39,6 @@ export function newFailoverRecorder(
     ...registered(registration),
   };
 }
+
+/** How what is kept of a failover recording server has changed since version 1. */
+export const failoverRecorderVersions: Versions = [];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Versions } from '../json/versions';
 import { findingId } from './ids';
 import { longText, shortText } from './texts';
 
@@ -12,3 +13,6 @@ export const ignoredFindingSchema = z
  * and the subject, so that the same finding stays ignored when it is found again.
  */
 export type IgnoredFinding = z.infer<typeof ignoredFindingSchema>;
+
+/** How what is kept of an ignored finding has changed since version 1. */
+export const ignoredFindingVersions: Versions = [];

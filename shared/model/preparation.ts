@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Versions } from '../json/versions';
 import { failoverRecorderId } from './ids';
 import { longText, shortText } from './texts';
 
@@ -41,3 +42,6 @@ export const preparationSchema = z
 
 /** The preparation checklist of the failover recording server with the same id. */
 export type Preparation = z.infer<typeof preparationSchema>;
+
+/** How what is kept of a preparation has changed since version 1. */
+export const preparationVersions: Versions = [];

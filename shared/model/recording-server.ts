@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Versions } from '../json/versions';
 import { defaultsOf, keptShape } from './fields/derive';
 import { field } from './fields/field';
 import { failoverSchema, noFailover } from './failover';
@@ -83,3 +84,6 @@ export function newRecordingServer(
     storages: [],
   };
 }
+
+/** How what is kept of a recording server has changed since version 1. */
+export const recordingServerVersions: Versions = [];

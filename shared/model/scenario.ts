@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Versions } from '../json/versions';
 import { failoverRecorderId, recordingServerId, scenarioId } from './ids';
 import { longText } from './texts';
 
@@ -31,3 +32,6 @@ export const scenarioSchema = z
 
 /** Failures to try, in their order, kept with the site under a name. Never touches the configuration. */
 export type Scenario = z.infer<typeof scenarioSchema>;
+
+/** How what is kept of a scenario has changed since version 1. */
+export const scenarioVersions: Versions = [];

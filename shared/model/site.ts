@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Versions } from '../json/versions';
 import {
   collectionNames,
   collections,
@@ -66,6 +67,12 @@ export const siteSchema = z.object({
   targets: targetsSchema,
   ...schemasOf('planning'),
 });
+
+/** The site's own properties, without its records. */
+export const sitePropertiesSchema = siteSchema.pick({ id: true, name: true, targets: true });
+
+/** How what is kept of the site's own properties has changed since version 1. */
+export const siteVersions: Versions = [];
 
 /** A site without servers, as at the first start. */
 export function emptySite(id: SiteId, name = siteFields.name.default): Site {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Versions } from '../json/versions';
 import { failoverRecorderId, recordingServerId, validationId } from './ids';
 import { longText, shortText } from './texts';
 
@@ -43,3 +44,6 @@ export const validationSchema = z
 
 /** One exercise in which a recording server was made unavailable to see its failover work. */
 export type Validation = z.infer<typeof validationSchema>;
+
+/** How what is kept of a validation has changed since version 1. */
+export const validationVersions: Versions = [];

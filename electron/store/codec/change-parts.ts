@@ -5,7 +5,11 @@ import {
   type Change,
   type Workbench,
 } from '../../../shared/change/change';
-import type { RecordsDiff } from '../../../shared/change/records-diff';
+import { emptyDiff, mapDiff, type RecordsDiff } from '../../../shared/change/records-diff';
+import { isJsonObject } from '../../../shared/json/json-value';
+import { collectionNames } from '../../../shared/model/collections';
+import { keptRecords, MODEL_VERSION, type KeptKind } from '../../../shared/model/kept-records';
+import { liftRecord } from '../../../shared/model/lift-records';
 import type { Site } from '../../../shared/model/site';
 import { timeSlices } from '../../tasks/time-slices';
 
@@ -31,18 +35,22 @@ export async function textsOf(parts: ChangeParts): Promise<readonly string[]> {
 }
 
 /**
- * The counterpart of `textsOf`.
+ * The counterpart of `textsOf`, with records as version `from` of the model kept them.
  *
- * @throws SyntaxError when a text is not the JSON of a part.
+ * @throws SyntaxError when a text is not the JSON of a part; TypeError or ZodError when a part of an
+ * older version has records that cannot be brought to the present one.
  */
-export async function partsFromTexts(texts: Iterable<string | Buffer>): Promise<ChangeParts> {
+export async function partsFromTexts(
+  texts: Iterable<string | Buffer>,
+  from: number = MODEL_VERSION,
+): Promise<ChangeParts> {
   const pause = timeSlices();
   const parts: Change[] = [];
   for (const text of texts) {
     const part: unknown = JSON.parse(text.toString());
     if (!hasShapeOfPart(part)) throw new SyntaxError('This is not a part of a change.');
     // An older client wrote no collections that it did not know.
-    parts.push({ ...noChange, ...part });
+    parts.push({ ...noChange, ...(from === MODEL_VERSION ? part : liftPart(part, from)) });
     await pause();
   }
   return parts;
@@ -50,19 +58,33 @@ export async function partsFromTexts(texts: Iterable<string | Buffer>): Promise<
 
 /** Looks at the shape only: the checksum says that the records are those that were once checked. */
 function hasShapeOfPart(value: unknown): value is Partial<Change> {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { site, ...collections } = value;
   return (
     (site === null || site === undefined || Array.isArray(site)) &&
     Object.values(collections).every(
       (diff) =>
-        isObject(diff) && isObject(diff.added) && isObject(diff.updated) && isObject(diff.removed),
+        isJsonObject(diff) &&
+        isJsonObject(diff.added) &&
+        isJsonObject(diff.updated) &&
+        isJsonObject(diff.removed),
     )
   );
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** All records as they would be kept now, on both sides of a change: it may have to be undone. */
+function liftPart(part: Partial<Change>, from: number): Change {
+  const lifted =
+    (kind: KeptKind) =>
+    (record: unknown): unknown =>
+      keptRecords[kind].record.parse(liftRecord(kind, record, from));
+  const diffs = collectionNames.map((collection) => {
+    const diff: RecordsDiff<string, unknown> = part[collection] ?? emptyDiff();
+    return [collection, mapDiff(diff, lifted(collection))];
+  });
+  const site = part.site?.map(lifted('site')) ?? null;
+  // Each record has passed the schema of its collection.
+  return { ...noChange, ...Object.fromEntries(diffs), site } as Change;
 }
 
 /** The site after the change. */

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import type { JsonObject } from '../../../shared/json/json-value';
+import type { Versions } from '../../../shared/json/versions';
+import { keptMessageSchema, message } from '../../../shared/messages/message';
 
 export const entryHeadSchema = z
   .object({
@@ -12,12 +15,20 @@ export const entryHeadSchema = z
     /** The revision of the `do` that is taken back or done again; null for a `do` itself. */
     of: z.number().int().min(1).nullable(),
     /** What, as an instruction: "Rename FRS-01 to FRS-A". For undo and redo that of the `do`. */
-    label: z.string(),
+    label: keptMessageSchema,
   })
   .readonly();
 
 /** What the journal says about a change, apart from the change. */
 export type EntryHead = z.infer<typeof entryHeadSchema>;
+
+/** How heads have changed since format 1. */
+export const entryHeadVersions: Versions = [{ to: 2, up: withMessage }];
+
+/** Until format 2 a change was named in words, which are all that is known of it. */
+export function withMessage(labelled: JsonObject): JsonObject {
+  return { ...labelled, label: message('history.prose', { text: String(labelled.label) }) };
+}
 
 export const entryPlaceSchema = z
   .object({

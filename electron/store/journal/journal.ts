@@ -6,13 +6,28 @@ import { writeAtomically } from '../../files/write-atomically';
 import { partsFromTexts, type ChangeParts } from '../codec/change-parts';
 import { checkedLine } from './checked-line';
 import type { EntryHead, EntryPlace } from './journal-entry';
-import { headerLine, scanLine, segmentName, type SegmentOrigin } from './journal-segment';
+import {
+  HEADER_BYTES,
+  headerLine,
+  scanLine,
+  scanVersions,
+  segmentName,
+  type SegmentOrigin,
+} from './journal-segment';
 
 /** The segment that entries are written to. `length` is that of its sound part. */
 export interface ActiveSegment {
   readonly name: string;
   readonly length: number;
 }
+
+/**
+ * Where the next entry goes. `over` names a segment into which an older version has written no entry
+ * yet; the new one has the same name and takes its place.
+ */
+export type NextEntry =
+  | { readonly goes: 'on'; readonly segment: ActiveSegment }
+  | { readonly goes: 'anew'; readonly over: string | null };
 
 interface OpenSegment {
   readonly name: string;
@@ -29,6 +44,7 @@ export class Journal {
   readonly #folder: string;
   readonly #origin: SegmentOrigin;
   readonly #fullBytes: number;
+  readonly #over: string | null;
   #active: ActiveSegment | null;
   #open: OpenSegment | null = null;
   /** Whether a line may stand half written behind the sound part of the active segment. */
@@ -38,13 +54,14 @@ export class Journal {
   constructor(
     files: FileSystem,
     folder: string,
-    active: ActiveSegment | null,
+    next: NextEntry,
     origin: SegmentOrigin,
     { fullSegmentBytes }: { readonly fullSegmentBytes: number },
   ) {
     this.#files = files;
     this.#folder = folder;
-    this.#active = active;
+    this.#active = next.goes === 'on' ? next.segment : null;
+    this.#over = next.goes === 'anew' ? next.over : null;
     this.#origin = origin;
     this.#fullBytes = fullSegmentBytes;
   }
@@ -80,13 +97,11 @@ export class Journal {
 
   /** The change of an entry; null when it can no longer be read as it was written. */
   async read(place: EntryPlace): Promise<ChangeParts | null> {
-    const line = await this.#files.readRange(
-      join(this.#folder, place.segment),
-      place.offset,
-      place.length,
-    );
-    const scanned = scanLine(place, line);
-    return scanned === null ? null : partsFromTexts(scanned.texts);
+    const path = join(this.#folder, place.segment);
+    const versions = scanVersions(await this.#files.readRange(path, 0, HEADER_BYTES));
+    const line = await this.#files.readRange(path, place.offset, place.length);
+    const scanned = versions === null ? null : scanLine(place, line, versions);
+    return scanned === null ? null : partsFromTexts(scanned.texts, scanned.modelVersion);
   }
 
   /** After a snapshot: the next entry begins a new segment if this one is long enough. */
@@ -115,7 +130,7 @@ export class Journal {
   async #newSegment(base: number): Promise<ActiveSegment> {
     const name = segmentName(base);
     const path = join(this.#folder, name);
-    if ((await this.#files.sizeOf(path)) !== null) {
+    if (name !== this.#over && (await this.#files.sizeOf(path)) !== null) {
       throw new Reasoned(message('reason.journalThere'));
     }
     await this.#files.makeFolder(this.#folder);

@@ -4,6 +4,7 @@ import { listOf } from '../../../shared/model/site';
 import { inEnglish } from '../../../shared/testing/in-english';
 import { aDevice, aRecordingServer } from '../../../shared/testing/records';
 import { aSite } from '../../../shared/testing/sites';
+import { checkedLine } from '../journal/checked-line';
 import { MemoryDisk, systemError } from '../../testing/memory-disk';
 import {
   addGroup,
@@ -105,18 +106,19 @@ describe('a journal', () => {
     await canEdit(started, disk);
   });
 
-  it('of a newer version is set aside untouched', async () => {
+  it.each(['formatVersion', 'modelVersion'])('of a newer %s is set aside untouched', async (of) => {
     const [disk, states] = await editedDisk(2);
     const first = await startOn(disk);
     await first.repository.snapshot(stateOf(first.writer));
     const [path, bytes] = segmentOf(disk);
-    const newer = Buffer.from(bytes.toString().replace('"formatVersion":1', '"formatVersion":2'));
-    disk.put(path, await withChecksum(newer));
+    const newer = await withVersion(bytes, of, 99);
+    disk.put(path, newer);
     const started = await startOn(disk);
     expect(stateOf(started.writer).site).toEqual(states.at(-1)?.site);
     expect(started.notices.map(({ title }) => inEnglish(title))).toEqual([
       expect.stringContaining('newer'),
     ]);
+    expect(disk.contents().get(started.notices[0]?.path ?? '')).toEqual(newer);
     await canEdit(started, disk);
   });
 });
@@ -134,7 +136,7 @@ describe('a snapshot', () => {
     return [disk, stateOf(writer)];
   }
 
-  const damages: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
+  const damages: readonly (readonly [string, (bytes: Buffer) => Buffer | Promise<Buffer>])[] = [
     ['empty', () => Buffer.alloc(0)],
     ['not a snapshot', () => Buffer.from('{"recordingServers":[]}')],
     ['not UTF-8', () => Buffer.from([0xff, 0xfe, 0x00, 0x80])],
@@ -142,13 +144,14 @@ describe('a snapshot', () => {
     ['without its last line', (bytes) => bytes.subarray(0, bytes.lastIndexOf('\n', -2) + 1)],
     ['without its last byte', (bytes) => bytes.subarray(0, -1)],
     ['of a newer version', () => Buffer.from('{"formatVersion": 99, "sites": []}\n')],
+    ['of a newer version of the records', (bytes) => withVersion(bytes, 'modelVersion', 99)],
   ];
 
   it.each(damages)(
     '%s: is set aside, and the copy before it and the journal used',
     async (what, damage) => {
       const [disk, state] = await diskWithSnapshots();
-      const damaged = damage(disk.contents().get(paths.snapshot) ?? Buffer.alloc(0));
+      const damaged = await damage(disk.contents().get(paths.snapshot) ?? Buffer.alloc(0));
       disk.put(paths.snapshot, damaged);
       const started = await startOn(disk);
       expect(stateOf(started.writer)).toEqual(state);
@@ -294,10 +297,10 @@ function lineEnds(bytes: Buffer): readonly number[] {
   return ends;
 }
 
-/** The same bytes, with the checksum of the first line made to fit. */
-async function withChecksum(bytes: Buffer): Promise<Buffer> {
+/** The same bytes with another version in the first line, and a checksum that fits. */
+async function withVersion(bytes: Buffer, name: string, version: number): Promise<Buffer> {
   const end = bytes.indexOf('\n');
-  const { checkedLine } = await import('../journal/checked-line');
-  const line = await checkedLine([bytes.subarray(9, end).toString()]);
+  const head = JSON.parse(bytes.subarray(9, end).toString()) as object;
+  const line = await checkedLine([JSON.stringify({ ...head, [name]: version })]);
   return Buffer.concat([...line, bytes.subarray(end + 1)]);
 }

@@ -4,13 +4,14 @@ import { emptySite } from '../../../shared/model/site';
 import type { FileSystem } from '../../files/file-system';
 import { isTemporaryName } from '../../files/names-with-time';
 import { hasCode } from '../../files/plain-words';
-import type { ActiveSegment } from '../journal/journal';
+import type { NextEntry } from '../journal/journal';
 import type { SegmentOrigin } from '../journal/journal-segment';
 import { RecoveryReport, type Finding, type LostPart, type Repair } from './recovery-report';
 import { listSegments, readOrigin, replay } from './replay';
 import type { SiteFiles } from '../site-files';
 import type { SnapshotStore } from '../snapshot/snapshot-store';
-import { readSnapshotText, type Snapshot } from '../snapshot/snapshot-text';
+import { readSnapshotText, type ReadSnapshot, type Snapshot } from '../snapshot/snapshot-text';
+import type { StoreVersions } from '../store-versions';
 import { noSteps } from '../undo-stacks';
 
 /** What the kept files gave, and what is to be known and done about them. */
@@ -19,10 +20,20 @@ export interface Recovered {
   readonly reached: Snapshot;
   /** The revision of the snapshot on disk; null when there is none that can be used. */
   readonly snapshotRevision: number | null;
-  readonly active: ActiveSegment | null;
+  /** Whether any of it was written by an older version. */
+  readonly isOlder: boolean;
+  /** The snapshot that was used, when an older version wrote it: a copy of it is to be kept. */
+  readonly olderSnapshot: OlderSnapshot | null;
+  readonly next: NextEntry;
   readonly origin: SegmentOrigin;
   readonly findings: readonly Finding[];
   readonly repairs: readonly Repair[];
+}
+
+/** A file with a snapshot, and what wrote it. */
+export interface OlderSnapshot {
+  readonly path: string;
+  readonly versions: StoreVersions;
 }
 
 /**
@@ -42,15 +53,15 @@ export async function recover(
     report.unreadable('journal', paths.journal, error);
     return [];
   });
-  const base =
-    current ??
-    (await readPrevious(files, paths, report)) ??
-    beginning(await readOrigin(files, segments), newSiteId);
-  const { reached, active } = await replay(files, base, segments, report);
+  const used = current ?? (await readPrevious(files, paths, report));
+  const base = used?.snapshot ?? beginning(await readOrigin(files, segments), newSiteId);
+  const { reached, next, isOlder } = await replay(files, base, segments, report);
   return {
     reached,
-    snapshotRevision: current?.revision ?? null,
-    active,
+    snapshotRevision: current?.snapshot.revision ?? null,
+    isOlder: isOlder || used?.kind === 'older',
+    olderSnapshot: used?.kind === 'older' ? { path: used.path, versions: used.versions } : null,
+    next,
     origin: reached.revision === 0 ? propertiesOf(reached.site) : null,
     findings: report.findings,
     repairs: report.repairs,
@@ -61,7 +72,14 @@ function beginning(origin: SegmentOrigin, newSiteId: () => SiteId): Snapshot {
   return { site: { ...emptySite(newSiteId()), ...origin }, revision: 0, stacks: noSteps };
 }
 
-async function readCurrent(store: SnapshotStore, report: RecoveryReport): Promise<Snapshot | null> {
+type SoundSnapshot = Extract<ReadSnapshot, { readonly snapshot: Snapshot }> & {
+  readonly path: string;
+};
+
+async function readCurrent(
+  store: SnapshotStore,
+  report: RecoveryReport,
+): Promise<SoundSnapshot | null> {
   try {
     return await soundSnapshot('snapshot', store.path, store.read(), report);
   } catch (error) {
@@ -74,7 +92,7 @@ async function readPrevious(
   files: FileSystem,
   { previousSnapshot: path }: SiteFiles,
   report: RecoveryReport,
-): Promise<Snapshot | null> {
+): Promise<SoundSnapshot | null> {
   try {
     const bytes = await files.read(path);
     return await soundSnapshot('previousSnapshot', path, bytes.toString(), report);
@@ -89,10 +107,10 @@ async function soundSnapshot(
   path: string,
   text: string | null,
   report: RecoveryReport,
-): Promise<Snapshot | null> {
+): Promise<SoundSnapshot | null> {
   if (text === null) return null;
   const read = await readSnapshotText(text);
-  if (read.kind === 'sound') return read.snapshot;
+  if (read.kind === 'present' || read.kind === 'older') return { ...read, path };
   await report.setAside(part, read.kind, path);
   return null;
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { FileSystem } from '../../files/file-system';
 import { openWorkbench, type Workbench } from '../../../shared/change/change';
 import { partsFromTexts, writeParts } from '../codec/change-parts';
-import type { ActiveSegment } from '../journal/journal';
+import type { NextEntry } from '../journal/journal';
+import { ageOf } from '../store-versions';
 import {
   scanSegment,
   segmentBase,
@@ -46,11 +47,15 @@ export async function readOrigin(
   return scanned.kind === 'readable' ? scanned.header.origin : null;
 }
 
-/** The site after the journal, and the segment that the next entry can be appended to. */
+/** The site after the journal, and where the next entry goes. */
 export interface Replayed {
   readonly reached: Snapshot;
-  readonly active: ActiveSegment | null;
+  readonly next: NextEntry;
+  /** Whether an older version wrote any of the segments that were read. */
+  readonly isOlder: boolean;
 }
+
+const anew: NextEntry = { goes: 'anew', over: null };
 
 /**
  * Applies what the journal holds beyond a snapshot, up to the first place that is not as it was
@@ -66,11 +71,14 @@ export async function replay(
   const covering = segments.findLast(({ base }) => base <= snapshot.revision);
   const later = segments.filter(({ base }) => base > snapshot.revision);
   const position = new Position(snapshot);
-  let active: ActiveSegment | null = null;
+  let next = anew;
+  let isOlder = false;
   const waiting = covering === undefined ? later : [covering, ...later];
   for (const [index, segment] of waiting.entries()) {
-    const { soundLength, cut } = await replaySegment(files, position, segment);
-    if (soundLength !== null) active = { name: segment.name, length: soundLength };
+    const replayed = await replaySegment(files, position, segment);
+    next = replayed.next;
+    isOlder ||= replayed.isOlder;
+    const { cut } = replayed;
     if (cut === null) continue;
     if (cut.problem === 'unreadable') {
       report.unreadable('journal', segment.path, cut.error);
@@ -83,7 +91,7 @@ export async function replay(
     for (const { path } of waiting.slice(index + 1)) await report.setAside('journal', 'gap', path);
     break;
   }
-  return { reached: position.reached(), active };
+  return { reached: position.reached(), next, isOlder };
 }
 
 /** How far replaying has come. */
@@ -109,9 +117,9 @@ class Position {
   }
 
   /** Applies the next entry; false, and nothing done, when it is not the next or not a change. */
-  async advance({ head, place, texts }: ScannedEntry): Promise<boolean> {
+  async advance({ head, place, texts, modelVersion }: ScannedEntry): Promise<boolean> {
     if (head.revision !== this.#revision + 1) return false;
-    const parts = await partsFromTexts(texts).catch(() => null);
+    const parts = await partsFromTexts(texts, modelVersion).catch(() => null);
     if (parts === null) return false;
     await writeParts(this.#bench, parts);
     this.#revision = head.revision;
@@ -125,8 +133,8 @@ type Cut =
   | { readonly problem: 'unreadable'; readonly error: unknown };
 
 interface SegmentReplayed {
-  /** How much of the segment is sound and can be appended to; null when nothing may be appended. */
-  readonly soundLength: number | null;
+  readonly next: NextEntry;
+  readonly isOlder: boolean;
   /** From where on the segment cannot be used; offset 0 is all of it, null nothing. */
   readonly cut: Cut | null;
 }
@@ -136,7 +144,7 @@ async function replaySegment(
   position: Position,
   { name, base, path }: Segment,
 ): Promise<SegmentReplayed> {
-  const useless = (cut: Cut): SegmentReplayed => ({ soundLength: null, cut });
+  const useless = (cut: Cut): SegmentReplayed => ({ next: anew, isOlder: false, cut });
   if (base > position.revision) return useless({ problem: 'gap', offset: 0 });
   const bytes = await files.read(path).catch((error: unknown) => ({ error }));
   if (!Buffer.isBuffer(bytes)) return useless({ problem: 'unreadable', error: bytes.error });
@@ -145,9 +153,17 @@ async function replaySegment(
 
   let last = base;
   let damagedAt: number | null = null;
-  const soundUpTo = (length: number, problem: 'damaged' | 'torn' | null): SegmentReplayed => ({
+  const isOlder = ageOf(segment.header.versions) === 'older';
+  const nextAfter = (length: number): NextEntry => {
     // A segment that ends before the site does would have a gap if it were appended to.
-    soundLength: last === position.revision ? length : null,
+    if (last !== position.revision) return anew;
+    if (!isOlder) return { goes: 'on', segment: { name, length } };
+    // One without entries has the name that the new one needs.
+    return last === base ? { goes: 'anew', over: name } : anew;
+  };
+  const soundUpTo = (length: number, problem: 'damaged' | 'torn' | null): SegmentReplayed => ({
+    next: nextAfter(length),
+    isOlder,
     cut: problem === null ? null : { problem, offset: length },
   });
   for (const line of segment.lines) {

@@ -1,5 +1,5 @@
 import { traceOf, type Log } from '../../log';
-import type { SiteRepository } from '../site-repository';
+import type { Loaded, SiteRepository } from '../site-repository';
 import {
   isSnapshotDue,
   nothingSince,
@@ -13,24 +13,27 @@ export class SnapshotKeeper {
   readonly #repository: SiteRepository;
   readonly #log: Log;
   #kept: number | null;
+  /** Whether a snapshot may be taken without a change: not of what an older version wrote. */
+  #mayTake: boolean;
   #since: SinceSnapshot = nothingSince;
   #running: Promise<void> = Promise.resolve();
   #isRunning = false;
   #idle: NodeJS.Timeout | undefined;
 
-  /** `snapshotRevision` is that of the snapshot on disk. */
   constructor(
     repository: SiteRepository,
-    { snapshotRevision }: { readonly snapshotRevision: number | null },
+    { snapshotRevision, isOlder }: Pick<Loaded, 'snapshotRevision' | 'isOlder'>,
     log: Log,
   ) {
     this.#repository = repository;
     this.#log = log;
     this.#kept = snapshotRevision;
+    this.#mayTake = !isOlder;
   }
 
   /** To be called after every change, with the state it led to and the texts of the change. */
   changed(current: Snapshot, texts: readonly string[]): void {
+    this.#mayTake = true;
     this.#since = {
       changes: this.#since.changes + 1,
       length: texts.reduce((sum, text) => sum + text.length, this.#since.length),
@@ -45,11 +48,11 @@ export class SnapshotKeeper {
     }
   }
 
-  /** Keeps the last state, if it is not yet kept. */
+  /** Keeps the last state, if it is not yet kept and not still that of an older version. */
   async close(current: Snapshot): Promise<void> {
     clearTimeout(this.#idle);
     await this.#running;
-    if (this.#kept !== current.revision) await this.#take(current);
+    if (this.#mayTake && this.#kept !== current.revision) await this.#take(current);
   }
 
   async #take(snapshot: Snapshot): Promise<void> {

@@ -1,19 +1,20 @@
 import * as z from 'zod';
 import { propertiesOf } from '../../../shared/change/change';
-import { emptySite, siteSchema, type Site } from '../../../shared/model/site';
+import { isJsonObject } from '../../../shared/json/json-value';
+import { liftRecord } from '../../../shared/model/lift-records';
+import { emptySite, sitePropertiesSchema, type Site } from '../../../shared/model/site';
+import { piecesOf, SiteAssembly } from '../codec/site-pieces';
 import { checkedLine, fieldsOf, jsonField } from '../journal/checked-line';
-import { SiteAssembly } from '../codec/site-assembly';
-import { piecesOf } from '../codec/site-pieces';
+import { ageOf, presentVersions, versionsIn, type StoreVersions } from '../store-versions';
 import { timeSlices } from '../../tasks/time-slices';
-import { STORE_FORMAT_VERSION } from '../format-version';
-import { undoStacksSchema, type UndoStacks } from '../undo-stacks';
+import { liftUndoStacks, undoStacksSchema, type UndoStacks } from '../undo-stacks';
 
-const headSchema = z.object({
-  formatVersion: z.literal(STORE_FORMAT_VERSION),
+/** As it is kept; the versions stand beside it on the line. */
+export const snapshotHeadSchema = z.object({
   revision: z.number().int().min(0),
   /** How many lines follow: a file that lost its end is told from a smaller site. */
   pieces: z.number().int().min(0),
-  site: siteSchema.pick({ id: true, name: true, targets: true }),
+  site: sitePropertiesSchema,
   stacks: undoStacksSchema,
 });
 
@@ -35,8 +36,8 @@ export async function snapshotText({ site, revision, stacks }: Snapshot): Promis
     lines.push(await lineOf([`"${property}"`, json]));
     await pause();
   }
-  const head: z.input<typeof headSchema> = {
-    formatVersion: STORE_FORMAT_VERSION,
+  const head: StoreVersions & z.input<typeof snapshotHeadSchema> = {
+    ...presentVersions,
     revision,
     pieces: lines.length,
     site: propertiesOf(site),
@@ -45,9 +46,10 @@ export async function snapshotText({ site, revision, stacks }: Snapshot): Promis
   return [await lineOf([JSON.stringify(head)]), ...lines].join('');
 }
 
-/** What a file holds that should hold a snapshot. */
+/** What a file holds that should hold a snapshot. `older` is sound as well, and to be kept. */
 export type ReadSnapshot =
-  | { readonly kind: 'sound'; readonly snapshot: Snapshot }
+  | { readonly kind: 'present'; readonly snapshot: Snapshot }
+  | { readonly kind: 'older'; readonly snapshot: Snapshot; readonly versions: StoreVersions }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'newer' };
 
@@ -55,26 +57,52 @@ export type ReadSnapshot =
 export async function readSnapshotText(text: string): Promise<ReadSnapshot> {
   const lines = linesOfText(text);
   const first = lines.next().value ?? '';
-  const head = headSchema.safeParse(jsonField(fieldsOf(Buffer.from(first))?.[0]));
-  if (!head.success) return { kind: isNewer(first) ? 'newer' : 'damaged' };
-  const { revision, pieces, stacks } = head.data;
-  const site = await readPieces(
-    { ...emptySite(head.data.site.id), ...head.data.site },
-    lines,
-    pieces,
-  );
-  return site === null
-    ? { kind: 'damaged' }
-    : { kind: 'sound', snapshot: { site, revision, stacks } };
+  const head = jsonField(fieldsOf(Buffer.from(first))?.[0]);
+  const versions = versionsIn(head);
+  if (versions === null) return { kind: saysNewer(first) ? 'newer' : 'damaged' };
+  const kind = ageOf(versions);
+  if (kind === 'newer') return { kind };
+  const snapshot = await readSnapshot(head, lines, versions);
+  return snapshot === null ? { kind: 'damaged' } : { kind, snapshot, versions };
+}
+
+async function readSnapshot(
+  kept: unknown,
+  lines: Iterable<string>,
+  versions: StoreVersions,
+): Promise<Snapshot | null> {
+  const head = readHead(kept, versions);
+  if (head === null) return null;
+  const { revision, pieces, stacks } = head;
+  const empty = { ...emptySite(head.site.id), ...head.site };
+  const site = await readPieces(empty, lines, pieces, versions.modelVersion);
+  return site === null ? null : { site, revision, stacks };
+}
+
+function readHead(
+  head: unknown,
+  { formatVersion, modelVersion }: StoreVersions,
+): z.infer<typeof snapshotHeadSchema> | null {
+  if (!isJsonObject(head)) return null;
+  try {
+    return snapshotHeadSchema.parse({
+      ...head,
+      site: liftRecord('site', head.site, modelVersion),
+      stacks: liftUndoStacks(head.stacks, formatVersion),
+    });
+  } catch {
+    return null;
+  }
 }
 
 async function readPieces(
   empty: Site,
   lines: Iterable<string>,
   expected: number,
+  modelVersion: number,
 ): Promise<Site | null> {
   const pause = timeSlices();
-  const assembly = new SiteAssembly();
+  const assembly = new SiteAssembly(modelVersion);
   let count = 0;
   for (const line of lines) {
     const [property, records] = (fieldsOf(Buffer.from(line)) ?? []).map(jsonField);
@@ -85,10 +113,10 @@ async function readPieces(
   return count === expected ? assembly.onto(empty) : null;
 }
 
-/** Of the head nothing can be relied on but what any version would have written into it. */
-function isNewer(firstLine: string): boolean {
+/** Of a line that is not one of ours nothing can be relied on but what any version would write. */
+function saysNewer(firstLine: string): boolean {
   const version = /"formatVersion":\s*(\d{1,9})\b/.exec(firstLine.slice(0, 1000))?.[1];
-  return version !== undefined && Number(version) > STORE_FORMAT_VERSION;
+  return version !== undefined && Number(version) > presentVersions.formatVersion;
 }
 
 async function lineOf(fields: readonly string[]): Promise<string> {

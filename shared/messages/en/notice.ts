@@ -36,6 +36,7 @@ export const notice = {
     'The site was put together from an earlier copy and the saved changes, up to change {revision}.',
 
   'notice.settingsDamaged': 'The settings were damaged',
+  'notice.settingsNewer': 'The settings are from a newer version of Understudy',
   'notice.settingsAside':
     'They were set aside as {path}. Understudy starts with the usual ones; the site is not touched by this.',
   'notice.settingsNotKept': 'The settings cannot be kept',
