@@ -2,6 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { restricted } from './lint/restricted.js';
+import { words } from './lint/words.js';
 
 const typescript = ['**/*.ts', '**/*.tsx'];
 
@@ -71,4 +72,5 @@ export default defineConfig([
     },
   },
   ...restricted,
+  ...words,
 ]);

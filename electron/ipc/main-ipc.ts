@@ -45,7 +45,7 @@ function distrust(
   { isTrusted, isOwnPage }: TrustedSenders,
 ): string | null {
   if (!isTrusted(sender)) return 'window';
-  if (senderFrame === null) return 'frame gone';
-  if (senderFrame.parent !== null) return 'frame within a page';
+  if (senderFrame === null) return 'frame-gone';
+  if (senderFrame.parent !== null) return 'subframe';
   return isOwnPage(senderFrame.url) ? null : 'page';
 }

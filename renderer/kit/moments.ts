@@ -1,20 +1,18 @@
-const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
-const minutes = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-const seconds = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
+import { say } from './say';
 
 /** The day of a moment where the person is: "3 May 2026". `at` is a moment in UTC, ISO 8601. */
 export function dayInWords(at: string): string {
-  return days.format(new Date(at));
+  return say('value.day', { at: { moment: at } });
 }
 
 /** The same with the time: "3 May 2026, 14:05". */
 export function minuteInWords(at: string): string {
-  return minutes.format(new Date(at));
+  return say('value.minute', { at: { moment: at } });
 }
 
 /** The same to the second. */
 export function secondInWords(at: string): string {
-  return seconds.format(new Date(at));
+  return say('value.second', { at: { moment: at } });
 }
 
 /** A moment as an `<input type="datetime-local" step="1">` takes it, where the person is. */
@@ -33,9 +31,13 @@ export function momentFrom(text: string): string | null {
 /** A length of time: "45 s", "3 min 20 s", "2 h 5 min". */
 export function durationInWords(milliseconds: number): string {
   const total = Math.round(milliseconds / 1000);
-  const [hours, mins, secs] = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
-  if (hours > 0) return `${String(hours)} h ${String(mins)} min`;
-  return mins > 0 ? `${String(mins)} min ${String(secs)} s` : `${String(secs)} s`;
+  const hours = Math.floor(total / 3600);
+  const minutes = Math.floor(total / 60) % 60;
+  const seconds = total % 60;
+  if (hours > 0) return say('value.hours', { hours, minutes });
+  return minutes > 0
+    ? say('value.minutes', { minutes, seconds })
+    : say('value.seconds', { seconds });
 }
 
 /** The day of a moment as an `<input type="date">` takes it, where the person is. */

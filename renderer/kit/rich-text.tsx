@@ -4,8 +4,8 @@ import type { KeptMessage } from '../../shared/messages/message';
 import { locale } from './say';
 
 /**
- * A sentence with parts that are more than text, such as a bold name or a link: for each tag in the
- * text, what stands within it is wrapped.
+ * A sentence with parts that are more than text, such as a bold name or a link: what stands within
+ * a tag of its text is handed to the function of that tag.
  */
 export function RichText({
   said,

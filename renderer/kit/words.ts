@@ -1,8 +1,8 @@
-const numbers = new Intl.NumberFormat('en');
+import { say } from './say';
 
 /** A whole number as people read it: 12,345. */
 export function inDigits(count: number): string {
-  return numbers.format(count);
+  return say('value.whole', { value: count });
 }
 
 /** "1 group", "2 groups", "1,200 groups"; the plural is the singular with an s unless given. */
@@ -12,8 +12,5 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 
 /** "a", "a and b", "a, b and c". */
 export function listInWords(items: readonly string[]): string {
-  const last = items.at(-1);
-  if (last === undefined) return '';
-  const others = items.slice(0, -1);
-  return others.length === 0 ? last : `${others.join(', ')} and ${last}`;
+  return say('value.list', { items });
 }

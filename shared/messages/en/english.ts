@@ -1,30 +1,58 @@
 import { command } from './command';
+import { connection } from './connection';
+import { count } from './count';
+import { coverage } from './coverage';
 import { diagram } from './diagram';
 import { failure } from './failure';
 import { file } from './file';
 import { history } from './history';
+import { imports } from './import';
+import { kit } from './kit';
 import { list } from './list';
 import { message } from './message';
 import { notice } from './notice';
+import { readiness } from './readiness';
 import { reason } from './reason';
+import { records } from './records';
 import { refusal } from './refusal';
 import { sentence } from './sentence';
+import { servers } from './servers';
+import { settings } from './settings';
+import { shell } from './shell';
 import { shortcut } from './shortcut';
+import { start } from './start';
+import { state } from './state';
 import { status } from './status';
+import { value } from './value';
+import { whatIf } from './what-if';
 
 /** The English catalogue: each code with its text in ICU MessageFormat. */
 export const english = {
   ...command,
+  ...connection,
+  ...count,
+  ...coverage,
   ...diagram,
   ...failure,
   ...file,
   ...history,
+  ...imports,
+  ...kit,
   ...list,
   ...message,
   ...notice,
+  ...readiness,
   ...reason,
+  ...records,
   ...refusal,
   ...sentence,
+  ...servers,
+  ...settings,
+  ...shell,
   ...shortcut,
+  ...start,
+  ...state,
   ...status,
+  ...value,
+  ...whatIf,
 } as const;

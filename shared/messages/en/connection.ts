@@ -1,0 +1,2 @@
+/** The connection to a management server. */
+export const connection = {} as const;

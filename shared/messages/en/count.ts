@@ -1,0 +1,12 @@
+/** How many of something there are, as a part of a sentence or by itself. */
+export const count = {
+  'count.changes': '{count, plural, one {# change} other {# changes}}',
+  'count.devices': '{count, plural, one {# device} other {# devices}}',
+  'count.failoverGroups': '{count, plural, one {# failover group} other {# failover groups}}',
+  'count.failoverRecorders':
+    '{count, plural, one {# failover recording server} other {# failover recording servers}}',
+  'count.findings': '{count, plural, one {# finding} other {# findings}}',
+  'count.groups': '{count, plural, one {# group} other {# groups}}',
+  'count.members': '{count, plural, one {# member} other {# members}}',
+  'count.recordingServers': '{count, plural, one {# recording server} other {# recording servers}}',
+} as const;

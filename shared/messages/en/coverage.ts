@@ -1,0 +1,2 @@
+/** Coverage: the table, and the diagram of who protects whom. */
+export const coverage = {} as const;

@@ -1,0 +1,2 @@
+/** Controls that know no site: tables, dialogs, filters, errors. */
+export const kit = {} as const;

@@ -1,0 +1,2 @@
+/** What every view says of a record. */
+export const records = {} as const;

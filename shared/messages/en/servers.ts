@@ -1,0 +1,2 @@
+/** The Servers view: tree, tabs, overviews, dialogs. */
+export const servers = {} as const;

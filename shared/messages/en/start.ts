@@ -1,0 +1,2 @@
+/** The first page of an empty site. */
+export const start = {} as const;

@@ -1,0 +1,14 @@
+/** Single values by themselves: numbers, moments, lengths of time, lists. */
+export const value = {
+  'value.whole': '{value, number}',
+  /** "3 May 2026". */
+  'value.day': '{at, date, day}',
+  /** "3 May 2026, 14:05". */
+  'value.minute': '{at, date, minute}',
+  'value.second': '{at, date, second}',
+  'value.seconds': '{seconds, number} s',
+  'value.minutes': '{minutes, number} min {seconds, number} s',
+  'value.hours': '{hours, number} h {minutes, number} min',
+  /** "A, B and C", or "A, B, C" for a series. */
+  'value.list': '{items}',
+} as const;
