@@ -1,28 +1,25 @@
 import { Checkbox, Field } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { BoundField } from './bound-field';
 
 /** A checkbox with its help under it. */
 export function CheckboxField({
   label,
-  name,
-  checked,
-  onEdit,
+  field,
   hint,
 }: {
   readonly label: string;
-  readonly name: string;
-  readonly checked: boolean;
-  readonly onEdit: (checked: boolean) => void;
+  readonly field: BoundField<boolean>;
   readonly hint?: string;
 }): ReactElement {
   return (
     <Field hint={hint ?? null}>
       <Checkbox
         label={label}
-        data-field={name}
-        checked={checked}
+        data-field={field.name}
+        checked={field.value}
         onChange={(_event, data) => {
-          onEdit(data.checked === true);
+          field.onEdit(data.checked === true);
         }}
       />
     </Field>

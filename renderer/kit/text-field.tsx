@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 /** A field of the form, with its label, its help and its error. */
 export interface TextFieldProps {
   readonly label: string;
-  readonly field: BoundField;
+  readonly field: BoundField<string>;
   readonly hint?: string;
   readonly width?: 'short' | 'medium' | 'wide';
   readonly placeholder?: string;

@@ -6,6 +6,7 @@ import {
   recordingServerIdOf,
 } from '../../shared/testing/records';
 import { formOf } from '../state/drafts/forms/form-of';
+import { tabOf } from '../state/drafts/node-form';
 
 const forms = [
   formOf({ kind: 'recordingServer', id: recordingServerIdOf(1) }),
@@ -18,5 +19,5 @@ const byField = rules.flatMap(({ code, mendedBy }) =>
 );
 
 test.each(byField)('%s is mended by a field that there is: %s on %s', (_code, field, tab) => {
-  expect(forms.map((form) => form?.tabOf(field))).toContain(tab);
+  expect(forms.map((form) => tabOf(form, field))).toContain(tab);
 });

@@ -8,15 +8,15 @@ import type { BoundField } from '../kit/bound-field';
 import { textOf } from '../kit/say';
 import { refusalText } from './refusal-text';
 
-interface Options<Field extends string> {
-  readonly initial: Readonly<Record<Field, string>>;
-  readonly commandFor: (values: Readonly<Record<Field, string>>) => EditCommand;
+interface Options<Values extends object> {
+  readonly initial: Values;
+  readonly commandFor: (values: Values) => EditCommand;
   readonly onDone: () => void;
 }
 
 /** The fields of a dialog that sends one command. */
-export interface CommandForm<Field extends string> {
-  readonly field: (name: Field) => BoundField;
+export interface CommandForm<Values extends object> {
+  readonly field: <Name extends keyof Values & string>(name: Name) => BoundField<Values[Name]>;
   readonly failure: string | null;
   readonly busy: boolean;
   readonly submit: () => Promise<void>;
@@ -26,16 +26,16 @@ export interface CommandForm<Field extends string> {
  * Fields whose errors come from the very rules that the main process asks: the command is tried on
  * the mirror. An error shows once its field was left, or everything was sent.
  */
-export function useCommandForm<Field extends string>({
+export function useCommandForm<Values extends object>({
   initial,
   commandFor,
   onDone,
-}: Options<Field>): CommandForm<Field> {
+}: Options<Values>): CommandForm<Values> {
   const site = useSite();
   const client = useClient();
   const store = useAppStore();
   const [values, setValues] = useState(initial);
-  const [left, setLeft] = useState<ReadonlySet<Field>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<keyof Values>>(new Set());
   const [submitted, setSubmitted] = useState(false);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -69,8 +69,8 @@ export function useCommandForm<Field extends string>({
         submitted || left.has(name)
           ? refusalText(refusals.find(({ field }) => field === name))
           : null,
-      onEdit: (text) => {
-        setValues({ ...values, [name]: text });
+      onEdit: (value) => {
+        setValues({ ...values, [name]: value });
         setFailure(null);
       },
       onLeave: () => {

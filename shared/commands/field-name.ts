@@ -10,7 +10,7 @@ import type { siteFields } from '../model/site';
 /** The parts of the choice of a failover. */
 export type FailoverPart = 'primary' | 'secondary' | 'hotStandby';
 
-/** What a refusal can stand under: a field of a record, or a part of a command that is none. */
+/** What a refusal can stand under: a field of a record, or a part of a record that is no field. */
 export type FieldName =
   | NameOf<typeof failoverRecorderFields>
   | NameOf<typeof recordingServerFields>
@@ -20,6 +20,7 @@ export type FieldName =
   | NameOf<typeof deviceFields>
   | NameOf<typeof siteFields>
   | NameOf<typeof registrationFields>
+  | 'failover'
   | FailoverPart
   | 'members'
   | 'failoverGroup'

@@ -1,4 +1,5 @@
 import type { EditCommand } from '../commands/command';
+import type { FieldName } from '../commands/field-name';
 import type { FailoverGroup } from '../model/failover-group';
 import type { FailoverRecorder } from '../model/failover-recorder';
 import { findingId, type FindingId } from '../model/ids';
@@ -23,7 +24,7 @@ export interface Subject {
 export interface MendedBy {
   readonly tab: TabId;
   /** Its name in the form of the subject. */
-  readonly field?: string;
+  readonly field?: FieldName;
 }
 
 /** One click that mends a finding: normal commands, one undo step. */

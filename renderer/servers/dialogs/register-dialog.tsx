@@ -1,22 +1,15 @@
 import { useState, type ReactElement } from 'react';
 import type { EditCommand } from '../../../shared/commands/command';
 import { failoverRecorderId, recordingServerId } from '../../../shared/model/ids';
-import { DEFAULT_WEB_SERVER_PORT } from '../../../shared/model/web-server';
-import { flagText, isOn, numberFrom } from '../../state/drafts/node-form';
+import { defaultsOf } from '../../../shared/model/fields/derive';
+import { registrationFields, type Registration } from '../../../shared/model/registration';
+import { draftsOf, valuesFrom } from '../../state/drafts/draft-values';
 import { CheckboxField } from '../../kit/checkbox-field';
 import { NumberField, TextAreaField, TextField } from '../../kit/text-field';
 import type { RecordNode } from '../../state/node-ref';
 import { useGoTo } from '../../state/navigation/go-to';
 import { FormDialog } from '../../kit/form-dialog';
 import { useCommandForm } from '../../records/use-command-form';
-
-interface Registration {
-  readonly name: string;
-  readonly hostName: string;
-  readonly portNumber: number;
-  readonly encrypted: boolean;
-  readonly description: string;
-}
 
 interface Props {
   readonly title: string;
@@ -62,21 +55,13 @@ export function RegisterFailoverRecorderDialog({
 function RegisterDialog({ title, node, commandFor, onClose }: Props): ReactElement {
   const goTo = useGoTo();
   const form = useCommandForm({
-    initial: {
-      name: '',
-      hostName: '',
-      portNumber: String(DEFAULT_WEB_SERVER_PORT),
-      encrypted: flagText(false),
-      description: '',
-    },
-    commandFor: ({ portNumber, encrypted, ...texts }) =>
-      commandFor({ ...texts, portNumber: numberFrom(portNumber), encrypted: isOn(encrypted) }),
+    initial: draftsOf(registrationFields, defaultsOf(registrationFields)),
+    commandFor: (drafts) => commandFor(valuesFrom(registrationFields, drafts)),
     onDone: () => {
       goTo({ node });
       onClose();
     },
   });
-  const encrypted = form.field('encrypted');
   return (
     <FormDialog
       title={title}
@@ -94,14 +79,7 @@ function RegisterDialog({ title, node, commandFor, onClose }: Props): ReactEleme
         field={form.field('hostName')}
       />
       <NumberField label="Web server port" field={form.field('portNumber')} />
-      <CheckboxField
-        label="Encrypted (https)"
-        name={encrypted.name}
-        checked={isOn(encrypted.value)}
-        onEdit={(checked) => {
-          encrypted.onEdit(flagText(checked));
-        }}
-      />
+      <CheckboxField label="Encrypted (https)" field={form.field('encrypted')} />
       <TextAreaField label="Description" field={form.field('description')} />
     </FormDialog>
   );

@@ -5,7 +5,7 @@ import type { TabId } from '../../../shared/model/fields/tab-id';
 import { tabLabels } from '../../records/tab-labels';
 import { useAppDispatch, useAppSelector } from '../../state/hooks';
 import { nodeTabShown } from '../../state/navigation/navigation-slice';
-import type { BoundForm } from '../../state/drafts/use-node-form';
+import type { FormState } from '../../state/drafts/use-node-form';
 import { ErrorBar } from '../../kit/error-bar';
 import { VisuallyHidden } from '../../kit/visually-hidden';
 import { nodeKey } from '../../state/node-ref';
@@ -63,7 +63,7 @@ export function NodeEditor({
   state,
   tabs,
 }: {
-  readonly form: BoundForm;
+  readonly form: FormState;
   readonly icon: FluentIcon;
   readonly name: string;
   readonly state: ReactNode;

@@ -14,7 +14,7 @@ import {
   type Validation,
   type ValidationStep,
 } from '../../../shared/model/validation';
-import { validationNotesField } from '../../state/drafts/forms/recording-server-form';
+import type { RecordingServerDraft } from '../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../state/drafts/use-node-form';
 import { minuteInWords, secondInWords } from '../../kit/moments';
 import { useCarryOut } from '../../state/use-carry-out';
@@ -86,7 +86,7 @@ export function ExercisePanel({
 }: {
   readonly server: RecordingServer;
   readonly exercise: Validation;
-  readonly form: BoundForm;
+  readonly form: BoundForm<RecordingServerDraft>;
   readonly onEnded: () => void;
 }): ReactElement {
   const styles = useStyles();
@@ -96,7 +96,7 @@ export function ExercisePanel({
   const [changing, setChanging] = useState<ValidationStep | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { site } = form;
-  const notes = validationNotesField(exercise.id);
+  const notes = form.value('validationNotes')[exercise.id] ?? '';
   const next = nextStep(exercise);
   const changingAt = changing === null ? null : momentOf(exercise, changing);
   const words = (step: ValidationStep) => stepWords(site, server, exercise, step);
@@ -115,7 +115,7 @@ export function ExercisePanel({
     const reason = outcome === 'passed' ? whyNotPassed(exercise, words) : null;
     setRefusal(reason);
     if (reason !== null) return;
-    const validation = ended(exercise, outcome, form.text(notes));
+    const validation = ended(exercise, outcome, notes);
     if (await carryOut([{ type: 'validation.record', validation }])) onEnded();
   };
 
@@ -171,7 +171,13 @@ export function ExercisePanel({
       </ol>
       <TextAreaField
         label="Notes"
-        field={form.field(notes)}
+        field={{
+          ...form.field('validationNotes'),
+          value: notes,
+          onEdit: (text) => {
+            form.edit({ validationNotes: { [exercise.id]: text } });
+          },
+        }}
         hint="Who took over if it was another one, what was missing, what to do better."
       />
       <div role="alert">

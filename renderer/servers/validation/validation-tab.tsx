@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { RecordingServer } from '../../../shared/model/recording-server';
 import type { Validation } from '../../../shared/model/validation';
 import { minuteInWords } from '../../kit/moments';
+import type { RecordingServerDraft } from '../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../state/drafts/use-node-form';
 import { SectionHeading } from '../../kit/section-heading';
 import { exercisesOf, expectationFor, lastValidated } from './exercise';
@@ -40,7 +41,7 @@ export function ValidationTab({
   form,
   server,
 }: {
-  readonly form: BoundForm;
+  readonly form: BoundForm<RecordingServerDraft>;
   readonly server: RecordingServer;
 }): ReactElement {
   const styles = useStyles();
@@ -79,7 +80,7 @@ function LastValidated({
   last,
   takesFocus,
 }: {
-  readonly form: BoundForm;
+  readonly form: BoundForm<RecordingServerDraft>;
   readonly server: RecordingServer;
   readonly last: Validation | null;
   /** The exercise that has just ended has gone with the focus. */

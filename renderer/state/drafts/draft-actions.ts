@@ -9,8 +9,8 @@ import { nodeOf } from '../node-ref';
 import { checkDraft, type CheckedDraft } from './check-draft';
 import { noDraft, type DraftStore } from './draft-store';
 import { formOfKey } from './forms/form-of';
-import { effectiveEdits } from './edits';
-import type { Edits, NodeForm, Problem } from './node-form';
+import { effectiveEdits, withoutSent } from './edits';
+import { tabOf, type Edits, type NodeForm, type Problem } from './node-form';
 
 /** The drafts of one node, by its key, or all there are. */
 export type DraftScope = string;
@@ -55,7 +55,7 @@ export function createDraftActions(
     if (unsound[0] !== undefined) {
       for (const { node, form, problems } of unsound) {
         const elsewhere = problems.filter(
-          ({ field }) => field === null || form.tabOf(field) === null,
+          ({ field }) => field === null || tabOf(form, field) === null,
         );
         drafts.change(node, (draft) => ({
           ...draft,
@@ -93,9 +93,7 @@ export function createDraftActions(
     // What was typed while the main process was writing stays a draft.
     drafts.change(node, (draft) => ({
       ...noDraft,
-      edits: Object.fromEntries(
-        Object.entries(draft.edits).filter(([field, text]) => edits[field] !== text),
-      ),
+      edits: withoutSent(form, draft.edits, edits),
     }));
     return true;
   };
@@ -133,7 +131,7 @@ function firstOf(
 ): { readonly tab: TabId; readonly field: string } | null {
   for (const tab of form.tabs) {
     for (const { field } of problems) {
-      if (field !== null && form.tabOf(field) === tab) return { tab, field };
+      if (field !== null && tabOf(form, field) === tab) return { tab, field };
     }
   }
   return null;

@@ -1,17 +1,20 @@
 import type { EditCommand } from '../../../shared/commands/command';
+import type { FieldName } from '../../../shared/commands/field-name';
 import type { TabId } from '../../../shared/model/fields/tab-id';
 import type { Site } from '../../../shared/model/site';
 
+/** What is edited of any node: its fields by their names. */
+export type AnyDraft = Readonly<Record<string, unknown>>;
+
 /**
- * What a person has typed and not saved yet: the text of each field that differs from the record.
- * Everything in a form is text, also a port ("abc" must be able to stand there) and a checkbox
- * (`flagText`); each form turns it into the record's own types when it is saved.
+ * What a person has changed and not saved yet: each field that differs from the record. Of a field
+ * with an entry for each of many records, only the entries that differ.
  */
-export type Edits = Readonly<Partial<Record<string, string>>>;
+export type Edits<Draft extends object = AnyDraft> = Partial<Draft>;
 
 /** A sentence that stands under a field; `field: null` belongs to the node as a whole. */
 export interface Problem {
-  readonly field: string | null;
+  readonly field: FieldName | null;
   readonly message: string;
 }
 
@@ -21,50 +24,50 @@ export interface FormCommands {
   readonly problems: readonly Problem[];
 }
 
+/** One field of a form. */
+export interface FormField<Value = unknown> {
+  /** The tab on which it stands; null if what is wrong with it concerns the node as a whole. */
+  readonly tab: TabId | null;
+  /** What the site has; null when its record is not there (any more). */
+  readonly saved: (site: Site) => Value | null;
+  /** It holds an entry for each of many records, by their ids: each is an edit of its own. */
+  readonly byId?: true;
+  /** The names of its parts, under which the rules put their sentences. */
+  readonly parts?: readonly FieldName[];
+}
+
+/** The fields of a form by their names. */
+export type FormFields<Draft extends object> = {
+  readonly [Name in keyof Draft]: FormField<Draft[Name]>;
+};
+
+/** Some fields of a form, and the commands that save them. */
+export interface FormPart<Draft extends object> {
+  readonly fields: FormFields<Draft>;
+  /** The commands that save the edits. Only called while the record is there. */
+  readonly commandsFor: (site: Site, edits: Edits<Draft>) => FormCommands;
+}
+
 /**
  * The fields of one node, over all its tabs. A draft is kept per node and not per tab, so that one
  * Save is one command, and a rule that looks at two tabs sees both.
  */
-export interface NodeForm {
+export interface NodeForm<Draft extends object = AnyDraft> extends FormPart<Draft> {
   /** The tabs that have fields, in the order in which they stand. */
   readonly tabs: readonly TabId[];
-  /** On which tab a field, or the field of a problem, stands; null if it is not of this form. */
-  readonly tabOf: (field: string) => TabId | null;
-  /** A field's text as the site has it; null when its record is not there (any more). */
-  readonly savedText: (site: Site, field: string) => string | null;
-  /** The commands that save the edits. Only called while the record is there. */
-  readonly commandsFor: (site: Site, edits: Edits) => FormCommands;
 }
 
-/** A checkbox as text. */
-export function flagText(on: boolean): string {
-  return on ? 'on' : 'off';
-}
-
-/** Whether the text of a checkbox says that it is ticked. */
-export function isOn(text: string): boolean {
-  return text === 'on';
-}
-
-/** A whole number as people type it; NaN, which every rule refuses, for anything else. */
-export function numberFrom(text: string): number {
-  return /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : Number.NaN;
-}
-
-/** A port of which 0 means "not set" (API): the field is then empty. */
-export function optionalPortText(port: number): string {
-  return port === 0 ? '' : String(port);
-}
-
-/** The counterpart of `optionalPortText`. */
-export function optionalPortFrom(text: string): number {
-  return text.trim() === '' ? 0 : numberFrom(text);
+/** On which tab a field, or the part of one, stands; null if it is not of this form. */
+export function tabOf({ fields }: NodeForm, name: string): TabId | null {
+  const parts = (field: FormField): readonly string[] => field.parts ?? [];
+  const field =
+    fields[name] ?? Object.values(fields).find((candidate) => parts(candidate).includes(name));
+  return field?.tab ?? null;
 }
 
 /** The form of a node that has nothing to fill in. */
 export const noForm: NodeForm = {
   tabs: [],
-  tabOf: () => null,
-  savedText: () => null,
+  fields: {},
   commandsFor: () => ({ commands: [], problems: [] }),
 };

@@ -1,55 +1,62 @@
 import { useCallback, useMemo } from 'react';
+import type { FieldName } from '../../../shared/commands/field-name';
 import type { TabId } from '../../../shared/model/fields/tab-id';
 import type { Site } from '../../../shared/model/site';
+import type { BoundFields } from '../../kit/bound-field';
 import { useSite } from '../hooks';
 import { nodeKey, type RecordNode } from '../node-ref';
-import type { BoundField } from '../../kit/bound-field';
 import { checkDraft } from './check-draft';
 import type { NodeDraft } from './draft-store';
 import { useDraftOf, useDraftStore } from './drafts-context';
-import { effectiveEdits, withEdits } from './edits';
-import { formOf } from './forms/form-of';
-import { noForm, type Edits, type NodeForm, type Problem } from './node-form';
+import { effectiveEdits, valueIn, withEdits } from './edits';
+import { formOf, type DraftOfKind } from './forms/form-of';
+import { tabOf, type Edits, type NodeForm, type Problem } from './node-form';
 
-/** The form of a node with its draft. */
-export interface BoundForm {
+/** How the draft of a node stands, whatever its fields are. */
+export interface FormState {
   readonly node: RecordNode;
-  readonly site: Site;
-  /** The edits whose record is there. */
-  readonly edits: Edits;
-  readonly edited: boolean;
   readonly editedTabs: ReadonlySet<TabId>;
   /** Why the last Save failed, as far as it does not stand under a field. */
   readonly failure: string | null;
   /** How many problems stand under fields of a tab right now. */
   readonly problemsOn: (tab: TabId) => number;
-  readonly text: (field: string) => string;
-  readonly field: (field: string) => BoundField;
-  readonly error: (field: string) => string | null;
-  /** Several fields in one go. */
-  readonly edit: (edits: Edits) => void;
-  readonly leave: (field: string) => void;
 }
 
-/** Binds the form of a node to its draft and to the site. */
-export function useNodeForm(node: RecordNode): BoundForm {
+/** The form of a node with its draft. A name that is none of its fields does not compile. */
+export interface BoundForm<Draft extends object> extends FormState {
+  readonly site: Site;
+  /** The edits whose record is there. */
+  readonly edits: Edits<Draft>;
+  /** What a field holds: what is saved, with the edits. */
+  readonly value: <Name extends keyof Draft>(name: Name) => Draft[Name];
+  readonly field: <Name extends keyof Draft & string>(name: Name) => BoundFields<Draft>[Name];
+  readonly error: (name: FieldName) => string | null;
+  /** Several fields in one go; of a field with entries, those that are given. */
+  readonly edit: (edits: Edits<Draft>) => void;
+  readonly leave: (name: FieldName) => void;
+}
+
+/** Binds the form of a node to its draft and to the site. Its fields are only there with its record. */
+export function useNodeForm<Kind extends RecordNode['kind']>(
+  node: RecordNode & { readonly kind: Kind },
+): BoundForm<DraftOfKind[Kind]> {
   const site = useSite();
   const store = useDraftStore();
   const key = nodeKey(node);
   const draft = useDraftOf(key);
-  const form = useMemo(() => formOf(node) ?? noForm, [node]);
+  const form = useMemo(() => formOf(node), [node]);
   const edit = useCallback(
-    (typed: Edits) => {
-      store.change(key, (before) => withEdits(before, form, site, typed));
+    (edited: Edits) => {
+      store.change(key, (before) => withEdits(before, form, site, edited));
     },
     [store, key, form, site],
   );
   const leave = useCallback(
-    (field: string) => {
+    (name: string) => {
       store.change(key, (before) =>
-        before.left.has(field) || Object.keys(before.edits).length === 0
+        before.left.has(name) || Object.keys(before.edits).length === 0
           ? before
-          : { ...before, left: new Set(before.left).add(field) },
+          : { ...before, left: new Set(before.left).add(name) },
       );
     },
     [store, key],
@@ -57,25 +64,24 @@ export function useNodeForm(node: RecordNode): BoundForm {
   return useMemo(() => {
     const edits = effectiveEdits(form, site, draft.edits);
     const problems = checkDraft(site, form, edits).problems.filter(isVisibleIn(draft));
-    const text = (field: string): string => edits[field] ?? form.savedText(site, field) ?? '';
-    const error = (field: string): string | null =>
-      problems.find((problem) => problem.field === field)?.message ?? null;
-    return {
+    const value = (name: string): unknown => valueIn(form, site, edits, name);
+    const error = (name: string): string | null =>
+      problems.find(({ field }) => field === name)?.message ?? null;
+    const bound = {
       node,
       site,
       edits,
-      edited: Object.keys(edits).length > 0,
       editedTabs: tabsOf(form, Object.keys(edits)),
       failure: draft.failure,
-      problemsOn: (tab) =>
-        problems.filter(({ field }) => field !== null && form.tabOf(field) === tab).length,
-      text,
-      field: (name) => ({
+      problemsOn: (tab: TabId) =>
+        problems.filter(({ field }) => field !== null && tabOf(form, field) === tab).length,
+      value,
+      field: (name: string) => ({
         name,
-        value: text(name),
+        value: value(name),
         error: error(name),
-        onEdit: (typed) => {
-          edit({ [name]: typed });
+        onEdit: (edited: unknown) => {
+          edit({ [name]: edited });
         },
         onLeave: () => {
           leave(name);
@@ -85,6 +91,8 @@ export function useNodeForm(node: RecordNode): BoundForm {
       edit,
       leave,
     };
+    // The form of this kind of node has these fields, each with its own kind of value.
+    return bound as BoundForm<object> as BoundForm<DraftOfKind[Kind]>;
   }, [node, form, site, draft, edit, leave]);
 }
 
@@ -93,5 +101,5 @@ function isVisibleIn(draft: NodeDraft): (problem: Problem) => boolean {
 }
 
 function tabsOf(form: NodeForm, fields: readonly string[]): ReadonlySet<TabId> {
-  return new Set(fields.map((field) => form.tabOf(field)).filter((tab) => tab !== null));
+  return new Set(fields.map((field) => tabOf(form, field)).filter((tab) => tab !== null));
 }

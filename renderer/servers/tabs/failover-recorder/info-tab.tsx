@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { FailoverRecorder } from '../../../../shared/model/failover-recorder';
-import { flagText, isOn } from '../../../state/drafts/node-form';
+import type { FailoverRecorderDraft } from '../../../state/drafts/forms/failover-recorder-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
 import { CheckboxField } from '../../../kit/checkbox-field';
 import { FormColumn } from '../../../kit/form-layout';
@@ -12,7 +12,7 @@ export function FailoverRecorderInfoTab({
   form,
   recorder,
 }: {
-  readonly form: BoundForm;
+  readonly form: BoundForm<FailoverRecorderDraft>;
   readonly recorder: FailoverRecorder;
 }): ReactElement {
   return (
@@ -32,12 +32,8 @@ export function FailoverRecorderInfoTab({
       />
       <CheckboxField
         label="Enable this failover server"
-        name="enabled"
-        checked={isOn(form.text('enabled'))}
+        field={form.field('enabled')}
         hint="Only an enabled server takes over. A disabled one is passed over, for example during maintenance. One sentence of the vendor's manual says the opposite; Understudy follows the rest of it, where enabled is the default."
-        onEdit={(on) => {
-          form.edit({ enabled: flagText(on) });
-        }}
       />
     </FormColumn>
   );

@@ -4,11 +4,13 @@ import {
   type DeviceKind,
   type FailoverSetting,
 } from '../../../../shared/model/device';
-import type { RecordingServerId } from '../../../../shared/model/ids';
-import { devicesOf, type Site } from '../../../../shared/model/site';
+import { keyed } from '../../../../shared/change/records-diff';
+import type { DeviceId, RecordingServerId } from '../../../../shared/model/ids';
+import { devicesOf, type ById, type Site } from '../../../../shared/model/site';
 import { textFilter } from '../../../kit/filter/text-filter';
-import { deviceField } from '../../../state/drafts/forms/recording-server-form';
-import type { Edits } from '../../../state/drafts/node-form';
+
+/** The failover settings of some devices. */
+export type DeviceSettings = ById<DeviceId, FailoverSetting>;
 
 /** A device with the setting as it stands on screen. */
 export interface DeviceRow {
@@ -37,18 +39,17 @@ export function isFiltering({ text, kind, setting }: DeviceFilter): boolean {
 export function deviceRows(
   site: Site,
   server: RecordingServerId,
-  edits: Edits,
+  drafted: DeviceSettings,
 ): readonly DeviceRow[] {
   const hardware = new Map(
     site.recordingServers[server]?.hardware.map(({ id, name }) => [id, name] as const),
   );
   return devicesOf(site, server).map((device) => {
-    const drafted = settingOf(edits[deviceField(device.id)]);
     return {
       device,
       hardware: device.hardware === null ? '' : (hardware.get(device.hardware) ?? ''),
-      setting: drafted ?? device.failoverSetting,
-      changed: drafted !== null,
+      setting: drafted[device.id] ?? device.failoverSetting,
+      changed: drafted[device.id] !== undefined,
     };
   });
 }
@@ -79,9 +80,9 @@ export function countSettings(
   return counts;
 }
 
-/** The edits that give rows a setting. */
-export function settingEdits(rows: readonly DeviceRow[], setting: FailoverSetting): Edits {
-  return Object.fromEntries(rows.map(({ device }) => [deviceField(device.id), setting]));
+/** The same setting for all rows. */
+export function settingsOf(rows: readonly DeviceRow[], setting: FailoverSetting): DeviceSettings {
+  return keyed(rows.map(({ device }) => [device.id, setting]));
 }
 
 /** Reads a failover setting; null for any other text. */

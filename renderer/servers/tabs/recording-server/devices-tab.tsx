@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/model/device';
 import type { RecordingServerId } from '../../../../shared/model/ids';
 import { countOf, inDigits } from '../../../kit/words';
+import type { RecordingServerDraft } from '../../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
 import { FilterBar } from '../../../kit/filter/filter-bar';
 import { FilterChoice } from '../../../kit/filter/filter-choice';
@@ -20,8 +21,9 @@ import {
   filterDevices,
   isFiltering,
   noFilter,
-  settingEdits,
+  settingsOf,
   type DeviceRow,
+  type DeviceSettings,
 } from './device-rows';
 import { SettingMenu } from './setting-menu';
 
@@ -37,6 +39,8 @@ const useStyles = makeStyles({
   words: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+const noSettings: DeviceSettings = {};
+
 const keyOf = ({ device }: DeviceRow): string => device.id;
 
 /** The Devices tab: how far each device works on the server that took over. */
@@ -44,26 +48,27 @@ export function DevicesTab({
   form,
   id,
 }: {
-  readonly form: BoundForm;
+  readonly form: BoundForm<RecordingServerDraft>;
   readonly id: RecordingServerId;
 }): ReactElement {
   const styles = useStyles();
-  const { site, edits, edit } = form;
+  const { site, edit } = form;
+  const drafted = form.edits.failoverSettings ?? noSettings;
   const [filter, setFilter] = useState(noFilter);
   const [selection, setSelection] = useState(noSelection);
   const [said, setSaid] = useState('');
-  const rows = useMemo(() => deviceRows(site, id, edits), [site, id, edits]);
+  const rows = useMemo(() => deviceRows(site, id, drafted), [site, id, drafted]);
   const shown = useMemo(() => filterDevices(rows, filter), [rows, filter]);
   const selected = selectedOf(selection, shown, keyOf);
   const columns = useMemo(
     () =>
       deviceColumns((row, setting) => {
-        edit(settingEdits([row], setting));
+        edit({ failoverSettings: settingsOf([row], setting) });
       }),
     [edit],
   );
   const setMany = (many: readonly DeviceRow[], setting: FailoverSetting): void => {
-    edit(settingEdits(many, setting));
+    edit({ failoverSettings: settingsOf(many, setting) });
     setSaid(
       `${countOf(many.length, 'device')} set to ${failoverSettingLabels[setting]}. Save to keep this.`,
     );

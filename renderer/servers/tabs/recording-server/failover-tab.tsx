@@ -1,11 +1,8 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RecordingServer } from '../../../../shared/model/recording-server';
-import {
-  choiceFrom,
-  choiceText,
-  type FailoverChoice,
-} from '../../../state/drafts/forms/failover-choice';
+import type { FailoverChoice } from '../../../state/drafts/forms/failover-choice';
+import type { RecordingServerDraft } from '../../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
 import { FormColumn, Indented } from '../../../kit/form-layout';
 import { NumberField } from '../../../kit/text-field';
@@ -18,18 +15,15 @@ export function FailoverTab({
   form,
   server,
 }: {
-  readonly form: BoundForm;
+  readonly form: BoundForm<RecordingServerDraft>;
   readonly server: RecordingServer;
 }): ReactElement {
-  const choice = choiceFrom(form.text('failover'));
-  const choose = (next: FailoverChoice): void => {
-    form.edit({ failover: choiceText(next) });
-  };
+  const { name, value: choice, onEdit: choose } = form.field('failover');
   return (
     <FormColumn>
       <Field label="Who takes over when this recording server is unavailable">
         <RadioGroup
-          data-field="failover"
+          data-field={name}
           value={choice.mode}
           onChange={(_event, { value }) => {
             choose(choiceOfMode(value, server));

@@ -1,6 +1,7 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { inNameOrder } from '../../../../shared/messages/name-order';
+import type { FailoverPart } from '../../../../shared/commands/field-name';
 import type { FailoverGroup } from '../../../../shared/model/failover-group';
 import type { FailoverGroupId } from '../../../../shared/model/ids';
 import { listOf, type Site } from '../../../../shared/model/site';
@@ -25,8 +26,8 @@ export function GroupFields({
   readonly choice: GroupsChoice;
   readonly onChoose: (choice: GroupsChoice) => void;
   /** The sentence under the field `primary` or `secondary`. */
-  readonly errorOf: (field: string) => string | null;
-  readonly onLeave: (field: string) => void;
+  readonly errorOf: (field: FailoverPart) => string | null;
+  readonly onLeave: (field: FailoverPart) => void;
 }): ReactElement {
   const none = Object.keys(site.failoverGroups).length === 0;
   return (
@@ -80,9 +81,9 @@ function GroupField({
   onChoose,
 }: {
   readonly site: Site;
-  readonly name: string;
+  readonly name: FailoverPart;
   readonly error: string | null;
-  readonly onLeave: (field: string) => void;
+  readonly onLeave: (field: FailoverPart) => void;
   readonly label: string;
   readonly chosen: FailoverGroupId | null;
   /** The group that is chosen in the other field. */

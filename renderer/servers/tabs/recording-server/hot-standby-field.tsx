@@ -11,6 +11,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { FailoverRecorderId } from '../../../../shared/model/ids';
 import type { RecordingServer } from '../../../../shared/model/recording-server';
 import { countOf } from '../../../kit/words';
+import type { RecordingServerDraft } from '../../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
 import { hotStandbyChoices, type HotStandbyChoices } from './hot-standby-choices';
 
@@ -31,7 +32,7 @@ export function HotStandbyField({
   chosen,
   onChoose,
 }: {
-  readonly form: BoundForm;
+  readonly form: BoundForm<RecordingServerDraft>;
   readonly server: RecordingServer;
   readonly chosen: FailoverRecorderId | null;
   readonly onChoose: (id: FailoverRecorderId | null) => void;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { RecordingServer } from '../../../../shared/model/recording-server';
-import { flagText, isOn } from '../../../state/drafts/node-form';
+import type { RecordingServerDraft } from '../../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
 import { CheckboxField } from '../../../kit/checkbox-field';
 import { FormColumn } from '../../../kit/form-layout';
@@ -14,7 +14,7 @@ export function RecordingServerInfoTab({
   form,
   server,
 }: {
-  readonly form: BoundForm;
+  readonly form: BoundForm<RecordingServerDraft>;
   readonly server: RecordingServer;
 }): ReactElement {
   return (
@@ -26,12 +26,8 @@ export function RecordingServerInfoTab({
       <ReadOnlyField label="Time zone" value={server.timeZoneName} placeholder="Not known" />
       <CheckboxField
         label="Shut down on storage failure"
-        name="shutdownOnStorageFailure"
-        checked={isOn(form.text('shutdownOnStorageFailure'))}
+        field={form.field('shutdownOnStorageFailure')}
         hint="The server then stops when it cannot record, so that a failover recording server takes over."
-        onEdit={(on) => {
-          form.edit({ shutdownOnStorageFailure: flagText(on) });
-        }}
       />
       <Storages storages={server.storages} />
     </FormColumn>

@@ -1,22 +1,22 @@
 import type { ReactElement } from 'react';
-import { flagText, isOn } from '../../../state/drafts/node-form';
+import type { RecordingServerDraft } from '../../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
 import { CheckboxField } from '../../../kit/checkbox-field';
 import { FormColumn, FormRow, FormSection } from '../../../kit/form-layout';
 import { NumberField, TextField } from '../../../kit/text-field';
 
 /** The Multicast tab of a recording server. */
-export function RecordingServerMulticastTab({ form }: { readonly form: BoundForm }): ReactElement {
+export function RecordingServerMulticastTab({
+  form,
+}: {
+  readonly form: BoundForm<RecordingServerDraft>;
+}): ReactElement {
   return (
     <FormColumn>
       <CheckboxField
         label="Live multicast"
-        name="liveMulticast"
-        checked={isOn(form.text('liveMulticast'))}
+        field={form.field('liveMulticast')}
         hint="Sends each live stream once to all who watch it. The network must support IGMP, and multicast streams are never encrypted."
-        onEdit={(on) => {
-          form.edit({ liveMulticast: flagText(on) });
-        }}
       />
       <FormSection heading="IP address">
         <FormRow>

@@ -1,35 +1,21 @@
-import type { CommandOf } from '../../../../shared/commands/command';
-import type { FailoverGroup } from '../../../../shared/model/failover-group';
+import { failoverGroupFields } from '../../../../shared/model/failover-group';
+import { editable } from '../../../../shared/model/fields/derive';
 import type { FailoverGroupId } from '../../../../shared/model/ids';
+import type { DraftsOf } from '../draft-values';
 import type { NodeForm } from '../node-form';
-import { changesOf, isEmpty, type Fields } from './field';
+import { tablePart } from './table-part';
 
-type Changes = CommandOf<'failoverGroup.edit'>['changes'];
+const fields = editable(failoverGroupFields);
 
-const fields: Fields<FailoverGroup, Changes> = {
-  name: { tab: 'info', read: ({ name }) => name, write: (name) => ({ name }) },
-  description: {
-    tab: 'info',
-    read: ({ description }) => description,
-    write: (description) => ({ description }),
-  },
-};
+/** What can be edited of a failover group. */
+export type FailoverGroupDraft = DraftsOf<typeof fields>;
 
 /** The form of a failover group. Its sequence is no draft: each move is saved at once. */
-export function failoverGroupForm(id: FailoverGroupId): NodeForm {
-  return {
-    tabs: ['info'],
-    tabOf: (name) => fields[name]?.tab ?? null,
-    savedText: (site, name) => {
-      const group = site.failoverGroups[id];
-      return group === undefined ? null : (fields[name]?.read(group) ?? null);
-    },
-    commandsFor: (_site, edits) => {
-      const changes = changesOf(fields, edits);
-      return {
-        commands: isEmpty(changes) ? [] : [{ type: 'failoverGroup.edit', id, changes }],
-        problems: [],
-      };
-    },
-  };
+export function failoverGroupForm(id: FailoverGroupId): NodeForm<FailoverGroupDraft> {
+  const part = tablePart(
+    fields,
+    (site) => site.failoverGroups[id],
+    (changes) => ({ type: 'failoverGroup.edit', id, changes }),
+  );
+  return { ...part, tabs: ['info'] };
 }

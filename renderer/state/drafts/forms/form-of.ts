@@ -1,12 +1,32 @@
 import type { Site } from '../../../../shared/model/site';
-import { nodeOf, type NodeRef } from '../../node-ref';
+import { nodeOf, type RecordNode } from '../../node-ref';
 import type { NodeForm } from '../node-form';
-import { failoverGroupForm } from './failover-group-form';
-import { failoverRecorderForm } from './failover-recorder-form';
-import { recordingServerForm } from './recording-server-form';
+import { failoverGroupForm, type FailoverGroupDraft } from './failover-group-form';
+import { failoverRecorderForm, type FailoverRecorderDraft } from './failover-recorder-form';
+import { recordingServerForm, type RecordingServerDraft } from './recording-server-form';
 
-/** The form of a node; null for a node that only shows an overview. */
-export function formOf(node: NodeRef): NodeForm | null {
+/** What can be edited of each kind of node that stands for a record. */
+export interface DraftOfKind {
+  readonly recordingServer: RecordingServerDraft;
+  readonly failoverGroup: FailoverGroupDraft;
+  readonly failoverRecorder: FailoverRecorderDraft;
+}
+
+/**
+ * The form of a record's node. Which draft it is a form of is known by the kind of node; the drafts
+ * of all kinds are kept side by side.
+ */
+export function formOf(node: RecordNode): NodeForm {
+  return typedFormOf(node) as NodeForm;
+}
+
+/** The form of the node with a key; null for an overview, or when the record is not there (any more). */
+export function formOfKey(site: Site, key: string): NodeForm | null {
+  const node = nodeOf(site, key);
+  return node === null || !('id' in node) ? null : formOf(node);
+}
+
+function typedFormOf(node: RecordNode): NodeForm<DraftOfKind[RecordNode['kind']]> {
   switch (node.kind) {
     case 'failoverRecorder':
       return failoverRecorderForm(node.id);
@@ -14,15 +34,5 @@ export function formOf(node: NodeRef): NodeForm | null {
       return failoverGroupForm(node.id);
     case 'recordingServer':
       return recordingServerForm(node.id);
-    case 'servers':
-    case 'recordingServers':
-    case 'failoverServers':
-      return null;
   }
-}
-
-/** The form of the node with a key; null when the site has no such record (any more). */
-export function formOfKey(site: Site, key: string): NodeForm | null {
-  const node = nodeOf(site, key);
-  return node === null ? null : formOf(node);
 }
