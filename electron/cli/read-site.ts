@@ -1,18 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { decodeJsonText } from '../../shared/json/decode-json-text';
-import { readExport } from '../../shared/api/read-export';
+import type { ExportFile } from '../../shared/api/read-file';
 import { fileTooLarge, MAX_FILE_BYTES } from '../../shared/files/max-file-bytes';
-import { readSiteFile } from '../../shared/files/read-site-file';
-import { recogniseFile } from '../../shared/files/recognise-file';
+import { readAny } from '../../shared/files/read-any';
 import type { Site } from '../../shared/model/site';
 import { UnusableInput, type CommandOutput } from './output';
-
-interface SourceFile {
-  readonly name: string;
-  readonly bytes: number;
-  readonly text: string;
-}
 
 /**
  * The site in some files: one site file, or any number of export files; a folder stands for the JSON
@@ -20,26 +13,23 @@ interface SourceFile {
  */
 export async function readSite(paths: readonly string[], { err }: CommandOutput): Promise<Site> {
   if (paths.length === 0) throw new UnusableInput('Name at least one file. See understudy --help.');
-  const files: SourceFile[] = [];
+  const files: ExportFile[] = [];
   for (const path of await withoutFolders(paths)) files.push(await readSource(path));
 
-  const [first] = files;
-  if (files.length === 1 && first !== undefined && recogniseFile(first.text) === 'siteFile') {
-    const read = readSiteFile(first.text, first.name);
-    if (read.kind === 'ok') return read.site;
-    throw new UnusableInput(read.message);
-  }
-  const read = readExport(
-    files.map((file) => ({ ...file, problem: null })),
-    () => undefined,
+  const { source, files: reports, alone, reading } = readAny(files);
+  const problems = reports.flatMap(({ name, problem }) =>
+    problem === null ? [] : [{ name, problem }],
   );
-  const problems = read.files.filter(({ problem }) => problem !== null);
-  for (const { name, problem } of problems) err(`${name}: ${problem ?? ''}\n`);
-  for (const { subject, problem, mending } of read.conflicts) {
+  if (source === 'siteFile') {
+    if (alone === null) throw new UnusableInput(problems[0]?.problem ?? '');
+    return alone.site;
+  }
+  for (const { name, problem } of problems) err(`${name}: ${problem}\n`);
+  for (const { subject, problem, mending } of (alone?.told ?? reading).conflicts) {
     err(`${subject}: ${problem} ${mending}\n`);
   }
-  if (!read.usable) throw new UnusableInput('There are no servers in these files.');
-  return read.site;
+  if (alone === null) throw new UnusableInput('There are no servers in these files.');
+  return alone.site;
 }
 
 /** The shells of some systems leave `export/*.json` to the program, so that a folder is easier to name. */
@@ -60,12 +50,12 @@ function jsonFilesOf(folder: string, names: readonly string[]): readonly string[
   return found.map((name) => join(folder, name));
 }
 
-async function readSource(path: string): Promise<SourceFile> {
+async function readSource(path: string): Promise<ExportFile> {
   const name = basename(path);
   try {
     const { size } = await stat(path);
     if (size > MAX_FILE_BYTES) throw new UnusableInput(`${name}: ${fileTooLarge(size)}`);
-    return { name, bytes: size, text: decodeJsonText(await readFile(path)) };
+    return { name, bytes: size, text: decodeJsonText(await readFile(path)), problem: null };
   } catch (error) {
     if (error instanceof UnusableInput) throw error;
     throw new UnusableInput(`${path} cannot be read: ${reasonOf(error)}`);

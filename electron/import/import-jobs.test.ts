@@ -67,8 +67,9 @@ describe('an import', () => {
     const path = await fileWith('harbour.json', writeSiteFile(harbour));
     const stages: ImportProgress[] = [];
     const shown = preview(await jobs.start('a', [path], (progress) => stages.push(progress)));
-    expect(shown).toMatchObject({ source: 'siteFile', usable: true, siteName: 'Harbour' });
-    expect(shown.novelty.added).toEqual(shown.counts);
+    expect(shown).toMatchObject({ source: 'siteFile', siteName: 'Harbour' });
+    expect(shown.outcomes.merge.usable).toBe(true);
+    expect(shown.outcomes.merge.novelty.added).toEqual(shown.outcomes.merge.counts);
     expect(writer.revision).toBe(0);
 
     expect(await jobs.commit('a', 'replace', (progress) => stages.push(progress))).toMatchObject({
@@ -86,7 +87,7 @@ describe('an import', () => {
   it('takes the files of an export together', async () => {
     const { jobs, writer } = await setUp();
     const paths = await sampleSiteFiles(join(import.meta.dirname, '../../assets'));
-    expect(preview(await jobs.start('a', paths, ignore)).usable).toBe(true);
+    expect(preview(await jobs.start('a', paths, ignore)).outcomes.merge.usable).toBe(true);
     await jobs.commit('a', 'merge', ignore);
     expect(listOf(writer.site.recordingServers)).toHaveLength(24);
     expect(listOf(writer.site.failoverRecorders)).toHaveLength(11);
@@ -112,7 +113,7 @@ describe('an import', () => {
       folder,
     ];
     const shown = preview(await jobs.start('a', paths, ignore));
-    expect(shown.usable).toBe(false);
+    expect(shown.outcomes.merge.usable).toBe(false);
     expect(shown.files.map(({ problem }) => problem !== null)).toEqual(paths.map(() => true));
     expect(await jobs.commit('a', 'merge', ignore)).toMatchObject({ ok: false });
     expect(writer.revision).toBe(0);
@@ -142,7 +143,7 @@ describe('an import', () => {
     const first = jobs.start('a', [path], ignore);
     const second = jobs.start('b', [path], ignore);
     expect(await first).toMatchObject(cancelled);
-    expect(preview(await second).usable).toBe(true);
+    expect(preview(await second).outcomes.merge.usable).toBe(true);
     jobs.close();
   });
 

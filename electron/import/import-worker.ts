@@ -1,19 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { apply } from '../../shared/commands/apply';
-import type { ImportMode } from '../../shared/commands/command';
+import type { ImportCommand, ImportMode } from '../../shared/commands/command';
 import { describe } from '../../shared/commands/describe';
 import { sentencesOf } from '../../shared/commands/refusal';
-import { compareWith } from '../../shared/files/compare-with';
-import { fitInto } from '../../shared/files/fit-into';
-import { keepPlanning } from '../../shared/files/keep-planning';
-import { noRecords } from '../../shared/files/import-preview';
+import { planImport, previewImport } from '../../shared/files/plan-import';
+import { readAny, type ReadAny } from '../../shared/files/read-any';
 import { message } from '../../shared/messages/message';
 import type { Device } from '../../shared/model/device';
 import type { DeviceId, RecordingServerId } from '../../shared/model/ids';
 import type { Site } from '../../shared/model/site';
 import { partsOf, textsOf } from '../store/codec/change-parts';
 import { readFiles } from './read-files';
-import { readImport, type ReadImport } from './read-import';
 import type {
   FromImportWorker,
   ImportWorkerData,
@@ -32,7 +29,7 @@ async function work(port: NonNullable<typeof parentPort>, paths: readonly string
   const files = await readFiles(paths, (done, total) => {
     say({ kind: 'progress', progress: { stage: 'reading', done, total } });
   });
-  const read = readImport(files, (progress) => {
+  const read = readAny(files, (progress) => {
     say({ kind: 'progress', progress });
   });
   let current: Site | null = null;
@@ -41,7 +38,7 @@ async function work(port: NonNullable<typeof parentPort>, paths: readonly string
     if (current === null) return;
     switch (message.kind) {
       case 'compare':
-        say(previewOf(current, read));
+        say({ kind: 'preview', preview: previewImport(current, read) });
         break;
       case 'prepare':
         void prepare(current, read, message.mode).then(say);
@@ -51,27 +48,15 @@ async function work(port: NonNullable<typeof parentPort>, paths: readonly string
   say({ kind: 'read' });
 }
 
-function previewOf(current: Site, { site, preview }: ReadImport): FromImportWorker {
-  const nothing = { added: noRecords, changed: noRecords, unchanged: noRecords };
-  if (site === null) return { kind: 'preview', preview: { ...preview, novelty: nothing } };
-  const conflicts = [...preview.conflicts, ...fitInto(current, site).conflicts];
-  return {
-    kind: 'preview',
-    preview: { ...preview, conflicts, novelty: compareWith(current, site) },
-  };
-}
-
-async function prepare(
-  current: Site,
-  { site, preview }: ReadImport,
-  mode: ImportMode,
-): Promise<FromImportWorker> {
-  if (site === null)
+async function prepare(current: Site, read: ReadAny, mode: ImportMode): Promise<FromImportWorker> {
+  const { target } = planImport(current, read, mode);
+  if (target === null) {
     return { kind: 'refused', message: message('refusal.nothingToDo', { what: 'import' }) };
-  const fitted = mode === 'merge' ? fitInto(current, site).incoming : site;
-  const wanted =
-    mode === 'replace' && preview.source === 'export' ? keepPlanning(current, fitted) : fitted;
-  const command = { type: 'site.import', site: wanted, mode } as const;
+  }
+  const command: ImportCommand =
+    mode === 'merge'
+      ? { type: 'site.import', mode, site: target, from: read.siteName }
+      : { type: 'site.import', mode, site: target };
   const outcome = apply(current, command);
   if (!outcome.ok) {
     return { kind: 'refused', message: sentencesOf(outcome.refusals) };

@@ -105,7 +105,8 @@ function siteIsEmpty(store: AppStore): boolean {
   return siteMirror.state === 'ready' && isEmptySite(siteMirror.site);
 }
 
-function isFlawless({ usable, files, conflicts }: ImportPreview): boolean {
+function isFlawless({ files, outcomes }: ImportPreview): boolean {
+  const { usable, conflicts } = outcomes.merge;
   // What is passed over does not count: any real export has properties that have no bearing here.
   return usable && conflicts.length === 0 && files.every(({ problem }) => problem === null);
 }

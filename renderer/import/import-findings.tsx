@@ -5,7 +5,7 @@ import {
   Warning16Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import type { Conflict, FileReport, Skipped } from '../../shared/files/import-preview';
+import type { Conflict, FileReport, Skipped, UsualValues } from '../../shared/files/import-preview';
 import { countOf, inDigits } from '../kit/words';
 
 /** More than these nobody reads; the rest is counted. */
@@ -91,6 +91,26 @@ export function SkippedList({
       items={skipped.map(({ what, count, why }) => (
         <>
           {inDigits(count)} × {what}: {why}
+        </>
+      ))}
+      kind="warning"
+    />
+  );
+}
+
+/** What new records do not state, so that it gets the documented default. */
+export function UsualValuesList({
+  usualValues,
+}: {
+  readonly usualValues: readonly UsualValues[];
+}): ReactElement | null {
+  return (
+    <Findings
+      heading="Not in the files, so the usual value is used"
+      items={usualValues.map(({ what, properties }) => (
+        <>
+          {what}:{' '}
+          {properties.map(({ property, count }) => `${property} (${inDigits(count)})`).join(', ')}
         </>
       ))}
       kind="warning"

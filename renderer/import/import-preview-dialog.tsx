@@ -22,7 +22,7 @@ import { useAppDispatch, useSite } from '../state/hooks';
 import { useIsSlow } from '../kit/use-is-slow';
 import { isEmptySite } from '../../shared/model/site';
 import { ErrorBar } from '../kit/error-bar';
-import { ConflictList, FileList, SkippedList } from './import-findings';
+import { ConflictList, FileList, SkippedList, UsualValuesList } from './import-findings';
 import { importModeChosen, type ImportState } from '../state/import-slice';
 import { NoveltyTable } from './novelty-table';
 import { ProgressField } from './progress-field';
@@ -55,7 +55,9 @@ export function ImportPreviewDialog({
   const empty = isEmptySite(site);
   useFocusReturn();
   const { phase, preview, mode } = shown;
-  const { usable, siteName, source } = preview;
+  const { siteName, source, files, outcomes } = preview;
+  const outcome = outcomes[mode];
+  const usable = outcomes.merge.usable || outcomes.replace.usable;
   const applying = phase === 'applying';
   const slow = useIsSlow(applying);
   const what = source === 'siteFile' ? 'The site file' : 'The export';
@@ -76,7 +78,7 @@ export function ImportPreviewDialog({
             {usable ? (
               <>
                 <Text>{what} has been read. Nothing is changed before you agree.</Text>
-                <NoveltyTable preview={preview} />
+                <NoveltyTable outcome={outcome} />
                 {empty ? null : (
                   <Field label={`What is in ${site.name} now`}>
                     <RadioGroup
@@ -103,9 +105,10 @@ export function ImportPreviewDialog({
                 </MessageBarBody>
               </MessageBar>
             )}
-            <ConflictList conflicts={preview.conflicts} />
-            <FileList files={preview.files} />
-            <SkippedList skipped={preview.skipped} />
+            <ConflictList conflicts={outcome.conflicts} />
+            <FileList files={files} />
+            <SkippedList skipped={outcome.skipped} />
+            <UsualValuesList usualValues={outcome.usualValues} />
           </DialogContent>
           {shown.phase === 'applying' && slow && (
             <ProgressField {...(shown.progress ?? justBegun)} />

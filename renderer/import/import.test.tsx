@@ -1,6 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { noRecords, type ImportPreview } from '../../shared/files/import-preview';
+import {
+  noRecords,
+  type ImportOutcome,
+  type ImportPreview,
+} from '../../shared/files/import-preview';
+import type { ImportCommand, ImportMode } from '../../shared/commands/command';
 import { failure, success, type Result } from '../../shared/ipc/result';
 import { emptySite, type Site } from '../../shared/model/site';
 import { prose } from '../../shared/testing/in-english';
@@ -11,14 +16,8 @@ import { renderApp } from '../testing/render-app';
 
 const empty = emptySite(siteIdOf(2));
 
-const preview: ImportPreview = {
-  source: 'export',
-  siteName: 'Harbour',
+const outcome: ImportOutcome = {
   usable: true,
-  files: [
-    { name: 'servers.json', bytes: 1500, records: 10, problem: null },
-    { name: 'cameras.json', bytes: 99, records: 0, problem: 'It is not JSON.' },
-  ],
   counts: { ...noRecords, recordingServers: 4, failoverGroups: 2 },
   novelty: {
     added: { ...noRecords, recordingServers: 3, failoverGroups: 2 },
@@ -29,20 +28,41 @@ const preview: ImportPreview = {
   conflicts: [
     { subject: 'FRS-03', problem: 'It is in two groups.', mending: 'It stays in the first.' },
   ],
+  usualValues: [{ what: 'recording servers', properties: [{ property: 'description', count: 3 }] }],
 };
+
+const preview: ImportPreview = {
+  source: 'export',
+  siteName: 'Harbour',
+  files: [
+    { name: 'servers.json', bytes: 1500, records: 10, problem: null },
+    { name: 'cameras.json', bytes: 99, records: 0, problem: 'It is not JSON.' },
+  ],
+  outcomes: { merge: outcome, replace: outcome },
+};
+
+/** The same preview with another outcome, whichever way it comes in. */
+function previewWith(differences: Partial<ImportOutcome>): ImportPreview {
+  const different = { ...outcome, ...differences };
+  return { ...preview, outcomes: { merge: different, replace: different } };
+}
+
+function importOf(site: Site, mode: ImportMode): ImportCommand {
+  return mode === 'merge'
+    ? { type: 'site.import', mode, site, from: site.name }
+    : { type: 'site.import', mode, site };
+}
 
 /** Lets the main process find `found`, and bring in `site` when it is told to. */
 function letItFind(client: FakeClient, found: ImportPreview, site: Site = harbour): void {
   client.answer('import.start', () => success(found));
-  client.answer('import.commit', ({ mode }) =>
-    client.execute([{ type: 'site.import', site, mode }]),
-  );
+  client.answer('import.commit', ({ mode }) => client.execute([importOf(site, mode)]));
 }
 
 describe('the start page of an empty site', () => {
   test('opens the sample at once, and undo brings the start page back', async () => {
     const { user, client } = await renderApp({ site: empty });
-    letItFind(client, { ...preview, files: [], conflicts: [] });
+    letItFind(client, { ...previewWith({ conflicts: [] }), files: [] });
     await user.click(screen.getByRole('button', { name: 'Open the sample site' }));
     expect(await screen.findByRole('treeitem', { name: 'Recording Servers, 4' })).toBeVisible();
     expect(client.requestsTo('import.start')[0]?.source).toEqual({ kind: 'sample' });
@@ -73,6 +93,9 @@ describe('the preview', () => {
     expect(dialog).toHaveTextContent('cameras.json: It is not JSON. 0 records can be used.');
     expect(dialog).toHaveTextContent('servers.json: 10 records, 1.5 KB');
     expect(dialog).toHaveTextContent('12 × inputs: They have no failover support.');
+    expect(dialog).toHaveTextContent(
+      'Not in the files, so the usual value is usedrecording servers: description (3)',
+    );
     // On an empty site there is nothing to merge with.
     expect(within(dialog).queryByRole('radio')).toBeNull();
     expect(client.site()).toBe(empty);
@@ -89,7 +112,7 @@ describe('the preview', () => {
       failoverGroups: harbour.failoverGroups,
     });
     client.answer('import.commit', ({ mode }) =>
-      client.execute([{ type: 'site.import', site: { ...harbour, name: 'Elsewhere' }, mode }]),
+      client.execute([importOf({ ...harbour, name: 'Elsewhere' }, mode)]),
     );
     client.emit('menu.command', { command: 'import' });
     const dialog = await screen.findByRole('dialog', { name: 'Import Harbour' });
@@ -110,7 +133,7 @@ describe('the preview', () => {
 
   test('offers no way in when nothing is usable', async () => {
     const { client, user } = await renderApp({ site: empty });
-    letItFind(client, { ...preview, usable: false });
+    letItFind(client, previewWith({ usable: false }));
     await user.click(screen.getByRole('button', { name: 'Import…' }));
     const dialog = await screen.findByRole('dialog', { name: 'There is nothing to import' });
     expect(within(dialog).queryByRole('button', { name: 'Import' })).toBeNull();

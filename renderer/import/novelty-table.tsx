@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ImportPreview, RecordCounts } from '../../shared/files/import-preview';
+import type { ImportOutcome, RecordCounts } from '../../shared/files/import-preview';
 import { inDigits } from '../kit/words';
 
 const kinds: readonly (readonly [kind: keyof RecordCounts, label: string])[] = [
@@ -33,9 +33,9 @@ const useStyles = makeStyles({
 });
 
 /** How many records are new, changed and unchanged, compared with the open site. */
-export function NoveltyTable({ preview }: { readonly preview: ImportPreview }): ReactElement {
+export function NoveltyTable({ outcome }: { readonly outcome: ImportOutcome }): ReactElement {
   const styles = useStyles();
-  const { counts, novelty } = preview;
+  const { counts, novelty } = outcome;
   const columns = [counts, novelty.added, novelty.changed, novelty.unchanged];
   return (
     <table className={styles.table}>

@@ -1,14 +1,14 @@
+import { isSaid, type Membership, type StatedSite } from '../change/stated';
 import type { DeviceKind } from '../model/device';
 import type {
   DeviceId,
   FailoverGroupId,
   FailoverRecorderId,
+  HardwareId,
   RecordingServerId,
 } from '../model/ids';
-import { notUnderstood } from './fields';
-import { givenName } from './given-name';
-import { keepRecord, readFound } from './keep-record';
-import { noLooseRecords, type LooseRecords, type Membership } from './loose-records';
+import { readFields } from './fields';
+import { keepRecord, nameOf } from './keep-record';
 import type { Notes } from './notes';
 import { wholeNumber } from './readers';
 import { resourceWords } from './resource-names';
@@ -23,33 +23,61 @@ import { siteFields } from './resources/sites';
 import { storageFields } from './resources/storages';
 import type { FoundRecord } from './walk';
 
+/** The same maps while they are being filled. */
+type Written<Maps> = {
+  -readonly [Name in keyof Maps]: Maps[Name] extends ReadonlyMap<infer Key, infer Value>
+    ? Map<Key, Value>
+    : Maps[Name];
+};
+
+/** What an export says of a site. `memberships` are filled group by group. */
+type CollectedSite = Omit<Written<StatedSite>, 'memberships'> & {
+  readonly memberships: Map<FailoverRecorderId, Map<FailoverGroupId, Membership>>;
+};
+
 /** Takes in what a walk finds, record by record; no raw object outlives the call. */
 export interface Collector {
-  readonly records: LooseRecords;
   readonly add: (found: FoundRecord) => void;
   /** A bare reference counts only as a member that is listed in its group. */
   readonly addReference: (found: FoundRecord) => void;
 }
 
-export function createCollector(notes: Notes): Collector {
-  const records = noLooseRecords();
+/** A collector, and what it has collected so far. */
+export function createCollector(notes: Notes): Collector & { readonly stated: StatedSite } {
+  const stated = nothingStated();
   return {
-    records,
+    stated,
     add: (found) => {
-      addRecord(records, found, notes);
+      addRecord(stated, found, notes);
     },
     addReference: (found) => {
       if (found.resource === 'failoverRecorders' && found.id !== null) {
-        addMembership(records, found.id, found);
+        addMembership(stated, found.id, found);
       }
     },
   };
 }
 
-function addRecord(records: LooseRecords, found: FoundRecord, notes: Notes): void {
-  const { resource, id } = found;
+function nothingStated(): CollectedSite {
+  return {
+    sites: new Map(),
+    recordingServers: new Map(),
+    failovers: new Map(),
+    multicasts: new Map(),
+    failoverRecorders: new Map(),
+    memberships: new Map(),
+    failoverGroups: new Map(),
+    hardware: new Map(),
+    storages: new Map(),
+    devices: new Map(),
+    planning: null,
+  };
+}
+
+function addRecord(stated: CollectedSite, found: FoundRecord, notes: Notes): void {
+  const { resource, id, raw } = found;
   if (resource === 'recordingServerFailovers' || resource === 'recordingServerMulticasts') {
-    addSettings(records, found, resource, notes);
+    addSettings(stated, found, resource, notes);
     return;
   }
   if (id === null) {
@@ -58,57 +86,41 @@ function addRecord(records: LooseRecords, found: FoundRecord, notes: Notes): voi
   }
   switch (resource) {
     case 'sites':
-      keepRecord(records.sites, id, readFound(siteFields, found, notes), notes);
+      keepRecord(stated.sites, id, readFields(siteFields, raw), notes);
       return;
-    case 'recordingServers': {
-      const record = readFound(recordingServerFields, found, notes);
-      keepRecord(records.recordingServers, id, record, notes);
+    case 'recordingServers':
+      keepRecord(stated.recordingServers, id, readFields(recordingServerFields, raw), notes);
       return;
-    }
-    case 'failoverRecorders': {
-      const record = readFound(failoverRecorderFields, found, notes);
-      keepRecord(records.failoverRecorders, id, record, notes);
-      addMembership(records, id, found);
+    case 'failoverRecorders':
+      keepRecord(stated.failoverRecorders, id, readFields(failoverRecorderFields, raw), notes);
+      addMembership(stated, id, found);
       return;
-    }
-    case 'failoverGroups': {
-      const record = readFound(failoverGroupFields, found, notes);
-      keepRecord(records.failoverGroups, id, record, notes);
+    case 'failoverGroups':
+      keepRecord(stated.failoverGroups, id, readFields(failoverGroupFields, raw), notes);
       return;
-    }
-    case 'hardware': {
-      const record = {
-        ...readFound(hardwareFields, found, notes),
-        recordingServer: recordingServerOf(found),
-      };
-      keepRecord(records.hardware, id, record, notes);
+    case 'hardware':
+      keepRecord(stated.hardware, id, withServer(readFields(hardwareFields, raw), found), notes);
       return;
-    }
-    case 'storages': {
-      const record = {
-        ...readFound(storageFields, found, notes),
-        recordingServer: recordingServerOf(found),
-      };
-      keepRecord(records.storages, id, record, notes);
+    case 'storages':
+      keepRecord(stated.storages, id, withServer(readFields(storageFields, raw), found), notes);
       return;
-    }
     case 'cameras':
-      addDevice(records, id, found, 'camera', notes);
+      addDevice(stated, id, found, 'camera', notes);
       return;
     case 'microphones':
-      addDevice(records, id, found, 'microphone', notes);
+      addDevice(stated, id, found, 'microphone', notes);
       return;
     case 'speakers':
-      addDevice(records, id, found, 'speaker', notes);
+      addDevice(stated, id, found, 'speaker', notes);
       return;
     case 'metadata':
-      addDevice(records, id, found, 'metadata', notes);
+      addDevice(stated, id, found, 'metadata', notes);
   }
 }
 
 /** The failover and multicast settings have ids of their own, but who they belong to is what counts. */
 function addSettings(
-  records: LooseRecords,
+  stated: CollectedSite,
   found: FoundRecord,
   resource: 'recordingServerFailovers' | 'recordingServerMulticasts',
   notes: Notes,
@@ -118,43 +130,43 @@ function addSettings(
     notes.skip(resourceWords[resource], 'Nothing says to which recording server they belong.');
     return;
   }
-  const name = () => givenName(records.recordingServers.get(server) ?? {}) ?? server;
+  const name = () => nameOf(stated.recordingServers.get(server) ?? {}) ?? server;
   if (resource === 'recordingServerFailovers') {
-    const record = readFound(recordingServerFailoverFields, found, notes);
-    keepRecord(records.failovers, server, record, notes, name);
+    const record = readFields(recordingServerFailoverFields, found.raw);
+    keepRecord(stated.failovers, server, record, notes, name);
   } else {
-    const record = readFound(recordingServerMulticastFields, found, notes);
-    keepRecord(records.multicasts, server, record, notes, name);
+    const record = readFields(recordingServerMulticastFields, found.raw);
+    keepRecord(stated.multicasts, server, record, notes, name);
   }
 }
 
 function addDevice(
-  records: LooseRecords,
+  stated: CollectedSite,
   id: DeviceId,
   found: FoundRecord,
   kind: DeviceKind,
   notes: Notes,
 ): void {
-  const { parent, ancestors } = found;
-  const hardware = parent?.resource === 'hardware' ? parent.id : ancestors.hardware;
-  const record = {
-    ...readFound(deviceFields, found, notes),
-    kind,
-    hardware,
-    recordingServer: recordingServerOf(found),
-  };
-  keepRecord(records.devices, id, record, notes);
+  const hardware = hardwareOf(found);
+  const fields = withServer(readFields(deviceFields, found.raw), found);
+  const record = { ...fields, kind, ...(hardware === null ? {} : { hardware }) };
+  keepRecord(stated.devices, id, record, notes);
 }
 
-/** From `relations.parent`, from being embedded in a group, or from both, which then agree or not. */
-function addMembership(records: LooseRecords, id: FailoverRecorderId, found: FoundRecord): void {
+/**
+ * From `relations.parent`, from being embedded in a group, or from both, which then agree or not.
+ * A parent that is no group says that the server is in none; without a parent, nothing is said.
+ */
+function addMembership(stated: CollectedSite, id: FailoverRecorderId, found: FoundRecord): void {
   const { parent } = found;
   const named = parent?.resource === 'failoverGroups' ? parent.id : null;
   const embeddedIn = found.ancestors.failoverGroup;
+  const saysSo = parent === null || parent?.resource === 'sites';
+  if (named === null && embeddedIn === null && !saysSo) return;
+  const memberships = stated.memberships.get(id) ?? new Map<FailoverGroupId, Membership>();
+  stated.memberships.set(id, memberships);
   for (const group of new Set([named, embeddedIn])) {
     if (group === null) continue;
-    const memberships = records.memberships.get(id) ?? new Map<FailoverGroupId, Membership>();
-    records.memberships.set(id, memberships);
     // What only one of several records says of the place is kept.
     const known = memberships.get(group);
     memberships.set(group, {
@@ -168,9 +180,21 @@ function addMembership(records: LooseRecords, id: FailoverRecorderId, found: Fou
 /** The API's `position`; its documentation's example of -1 stands for none. */
 function positionOf({ raw }: FoundRecord): number | null {
   const position = wholeNumber(raw.position);
-  return position === notUnderstood || position === null || position < 0 ? null : position;
+  return isSaid(position) && position >= 0 ? position : null;
+}
+
+function withServer<Record_ extends object>(
+  record: Record_,
+  found: FoundRecord,
+): Record_ & { readonly recordingServer?: RecordingServerId } {
+  const recordingServer = recordingServerOf(found);
+  return recordingServer === null ? record : { ...record, recordingServer };
 }
 
 function recordingServerOf({ parent, ancestors }: FoundRecord): RecordingServerId | null {
   return parent?.resource === 'recordingServers' ? parent.id : ancestors.recordingServer;
+}
+
+function hardwareOf({ parent, ancestors }: FoundRecord): HardwareId | null {
+  return parent?.resource === 'hardware' ? parent.id : ancestors.hardware;
 }

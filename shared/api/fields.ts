@@ -1,31 +1,33 @@
+import type { notUnderstood } from '../change/stated';
+import { type Stated } from '../change/stated';
 import type { JsonObject } from '../json/json-value';
 
-/** What a value becomes that is there but cannot be understood. */
-export const notUnderstood = Symbol('not understood');
-
-/** Null means that the value is not there, or stands for "nothing". */
-export type Reader<Value> = (raw: unknown) => Value | null | typeof notUnderstood;
+/** Undefined means that the value is not there, or stands for "nothing said". */
+export type Reader<Value> = (raw: unknown) => Value | undefined | typeof notUnderstood;
 
 /** The properties of a resource that are read, by their API names, each with its reader. */
-export type Fields = Readonly<Record<string, Reader<string | number | boolean>>>;
+export type Fields = Readonly<Record<string, Reader<string | number | boolean | null>>>;
 
-/** A record as it was read: every property is there or null. Nothing is defaulted or mended yet. */
-export type Loose<Of extends Fields> = {
-  readonly [Name in keyof Of]: Exclude<ReturnType<Of[Name]>, typeof notUnderstood>;
-};
+/** A record as it was read: nothing is defaulted or mended yet. */
+export type ReadRecord<Of extends Fields> = Stated<{
+  readonly [Name in keyof Of]: Exclude<ReturnType<Of[Name]>, typeof notUnderstood | undefined>;
+}>;
 
-/** Reads a record's properties; tells each whose value cannot be understood and takes it as absent. */
-export function readFields<Of extends Fields>(
-  fields: Of,
-  raw: JsonObject,
-  onNotUnderstood: (property: string) => void,
-): Loose<Of> {
+/** Reads a record's properties. One that is not there is missing from the answer too. */
+export function readFields<Of extends Fields>(fields: Of, raw: JsonObject): ReadRecord<Of> {
   const values: Record<string, unknown> = {};
   for (const name in fields) {
-    const value = fields[name]?.(raw[name]);
-    if (value === notUnderstood) onNotUnderstood(name);
-    values[name] = value === notUnderstood ? null : value;
+    const value = fields[name]?.(written(raw, name));
+    if (value !== undefined) values[name] = value;
   }
   // Each reader has just put its own kind of value under its own name.
-  return values as Loose<Of>;
+  return values as ReadRecord<Of>;
+}
+
+/** The display name stands in for a name that is missing or blank: the API makes it from the name. */
+function written(raw: JsonObject, property: string): unknown {
+  const value = raw[property];
+  if (property !== 'name') return value;
+  const blank = typeof value === 'string' && value.trim() === '';
+  return value === undefined || value === null || blank ? raw.displayName : value;
 }

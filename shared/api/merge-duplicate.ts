@@ -1,4 +1,4 @@
-type Scalar = string | number | boolean | null;
+import { isSaid } from '../change/stated';
 
 /** A record that is there several times, made one. */
 export interface MergedRecord<Record_> {
@@ -11,17 +11,16 @@ export interface MergedRecord<Record_> {
  * One record out of two with the same id, as they come when a record is both in a list of its own
  * and embedded in its parent. What only one of them says is kept; where they differ, the first wins.
  */
-export function mergeDuplicate<Record_ extends Readonly<Record<string, Scalar>>>(
+export function mergeDuplicate<Record_ extends object>(
   first: Record_,
   second: Record_,
 ): MergedRecord<Record_> {
   const record = { ...first };
   const differing: string[] = [];
   for (const property in second) {
-    if (first[property] === null) record[property] = second[property];
-    else if (second[property] !== null && second[property] !== first[property]) {
-      differing.push(property);
-    }
+    if (!isSaid(second[property])) continue;
+    if (!isSaid(first[property])) record[property] = second[property];
+    else if (second[property] !== first[property]) differing.push(property);
   }
   return { record, differing };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listOf } from '../model/site';
-import { MAX_CONFLICTS } from './notes';
+import { MAX_CONFLICTS } from '../commands/merge/merge-notes';
 import { readExport } from './read-export';
 import {
   apiFailover,

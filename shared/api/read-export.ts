@@ -1,7 +1,10 @@
-import type { Conflict, FileReport, RecordCounts, Skipped } from '../files/import-preview';
-import { countRecords } from '../files/record-counts';
+import type { StatedSite } from '../change/stated';
+import { createMergeNotes } from '../commands/merge/merge-notes';
+import { siteOfStated } from '../commands/merge/merge-stated';
+import type { FileReport, RecordCounts, Told } from '../files/import-preview';
+import { countRecords, recordSum } from '../files/record-counts';
+import { toldBy, toldTogether } from '../files/told';
 import type { Site } from '../model/site';
-import { assembleSite } from './assemble/assemble-site';
 import { createCollector } from './collect-records';
 import { createNotes } from './notes';
 import { readFile, type ExportFile } from './read-file';
@@ -13,16 +16,18 @@ export interface ReadProgress {
   readonly total: number;
 }
 
-/** What files of a management server hold, ready to be imported. */
-export interface ReadExport {
-  /** Sound by every rule: `checkInvariants` has nothing to say against it. */
+/** What files of a management server hold: a site by itself, with all that must be told of it. */
+export interface ReadExport extends Told {
+  /** What the files say, for merging it into a site that is there already. */
+  readonly stated: StatedSite;
+  /** What must be told of the files whatever becomes of them; the rest is told of `site`. */
+  readonly reading: Told;
+  /** The site of nothing else. Sound by every rule: `checkInvariants` has nothing against it. */
   readonly site: Site;
-  /** Whether there is anything to import: a server, a group or a device. */
+  /** Whether there is anything in it: a server, a group or a device. */
   readonly usable: boolean;
   readonly counts: RecordCounts;
   readonly files: readonly FileReport[];
-  readonly skipped: readonly Skipped[];
-  readonly conflicts: readonly Conflict[];
 }
 
 /** So many devices between two reports: often enough for a bar, seldom enough to cost nothing. */
@@ -37,27 +42,30 @@ export function readExport(
   files: readonly ExportFile[],
   onProgress: (progress: ReadProgress) => void,
 ): ReadExport {
-  const notes = createNotes();
-  const collector = createCollector(notes);
-  const reports = readFiles(files, onProgress, (file) => readFile(file, collector, notes));
+  const readingNotes = createNotes();
+  const { stated, ...collector } = createCollector(readingNotes);
+  const reports = readFiles(files, onProgress, (file) => readFile(file, collector, readingNotes));
 
-  const total = collector.records.devices.size;
+  const total = stated.devices.size;
   let done = 0;
   onProgress({ stage: 'understanding', done, total });
-  const site = assembleSite(collector.records, notes, () => {
+  const notes = createMergeNotes();
+  const site = siteOfStated(stated, notes, () => {
     done += 1;
     if (done % DEVICES_PER_REPORT === 0) onProgress({ stage: 'understanding', done, total });
   });
   onProgress({ stage: 'understanding', done: total, total });
 
+  const reading = toldBy(readingNotes);
   const counts = countRecords(site);
   return {
+    ...toldTogether(reading, toldBy(notes)),
+    stated,
+    reading,
     site,
-    usable: Object.values(counts).some((count) => count > 0),
+    usable: recordSum(counts) > 0,
     counts,
     files: reports,
-    skipped: notes.skipped(),
-    conflicts: notes.conflicts(),
   };
 }
 

@@ -1,20 +1,33 @@
 import { failoverSettings, type FailoverSetting } from '../model/device';
-import { parseGuid } from '../model/ids';
 import { isJsonObject } from '../json/json-value';
-import { notUnderstood, type Reader } from './fields';
+import { notUnderstood } from '../change/stated';
+import type { Reader } from './fields';
+import { recordId, type RecordId } from './relations';
 
 /** Text; numbers and booleans as they are written. */
 export const text: Reader<string> = (raw) => {
   if (typeof raw === 'string') return raw;
-  if (raw === undefined || raw === null) return null;
+  if (raw === undefined || raw === null) return undefined;
   return typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : notUnderstood;
+};
+
+/** Text without the blanks around it. */
+export const trimmed: Reader<string> = (raw) => {
+  const value = text(raw);
+  return typeof value === 'string' ? value.trim() : value;
+};
+
+/** Text that says something: blanks alone are nothing. */
+export const wording: Reader<string> = (raw) => {
+  const value = trimmed(raw);
+  return value === '' ? undefined : value;
 };
 
 /** A boolean; older servers send "True" and "False", some scripts 1 and 0. Empty text is nothing. */
 export const flag: Reader<boolean> = (raw) => {
   if (typeof raw === 'boolean') return raw;
   const word = text(raw);
-  if (word === null || word === notUnderstood) return word;
+  if (word === undefined || word === notUnderstood) return word;
   switch (word.trim().toLowerCase()) {
     case 'true':
     case '1':
@@ -23,7 +36,7 @@ export const flag: Reader<boolean> = (raw) => {
     case '0':
       return false;
     case '':
-      return null;
+      return undefined;
     default:
       return notUnderstood;
   }
@@ -33,10 +46,10 @@ export const flag: Reader<boolean> = (raw) => {
 export const wholeNumber: Reader<number> = (raw) => {
   if (typeof raw === 'string') {
     const digits = raw.trim();
-    if (digits === '') return null;
+    if (digits === '') return undefined;
     return /^[+-]?\d{1,16}$/.test(digits) ? wholeNumber(Number(digits)) : notUnderstood;
   }
-  if (raw === undefined || raw === null) return null;
+  if (raw === undefined || raw === null) return undefined;
   // Adding 0 turns -0, which JSON can express, into 0.
   return typeof raw === 'number' && Number.isSafeInteger(raw) ? raw + 0 : notUnderstood;
 };
@@ -44,17 +57,17 @@ export const wholeNumber: Reader<number> = (raw) => {
 /**
  * A reference to a failover group or failover recording server, as its GUID in lower case:
  * `FailoverGroup[guid]` in any case, a bare GUID, or the REST form `{type, id}`. Empty, "Not used"
- * and the all-zero GUID are the API's ways to say none: they give empty text, which is not the same
- * as a property that is not there.
+ * and the all-zero GUID are the API's ways to say none: they give null, which is not the same as a
+ * property that is not there.
  */
-export const reference: Reader<string> = (raw) => {
+export const reference: Reader<RecordId | null> = (raw) => {
   const written = text(isJsonObject(raw) ? raw.id : raw);
-  if (written === null || written === notUnderstood) return written;
+  if (written === undefined || written === notUnderstood) return written;
   const inner = (/^[^[\]]*\[(.*)\]$/.exec(written.trim())?.[1] ?? written).trim();
   if (inner === '' || /^not used$/i.test(inner) || /^\{?0{8}(?:-0{4}){3}-0{12}\}?$/.test(inner)) {
-    return '';
+    return null;
   }
-  return parseGuid(inner) ?? notUnderstood;
+  return recordId(inner) ?? notUnderstood;
 };
 
 const settingsByFoldedName = new Map<string, FailoverSetting>(
@@ -64,7 +77,7 @@ const settingsByFoldedName = new Map<string, FailoverSetting>(
 /** A device's failover support, by its value (`LiveOnly`) or its display name ("Live Only"). */
 export const failoverSetting: Reader<FailoverSetting> = (raw) => {
   const word = text(raw);
-  if (word === null || word === notUnderstood) return word;
+  if (word === undefined || word === notUnderstood) return word;
   const folded = word.replace(/\s+/g, '').toLowerCase();
-  return folded === '' ? null : (settingsByFoldedName.get(folded) ?? notUnderstood);
+  return folded === '' ? undefined : (settingsByFoldedName.get(folded) ?? notUnderstood);
 };

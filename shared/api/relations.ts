@@ -37,13 +37,18 @@ export function idOf(raw: JsonObject): RecordId | null {
   return recordId(raw.id) ?? recordId(relation(raw, 'self')?.id);
 }
 
-/** `relations.parent`; null when there is none, or when it is the root ("/") or the all-zero GUID. */
-export function parentOf(raw: JsonObject): Relation | null {
+/**
+ * `relations.parent`; null where it is the root ("/", or a type with the all-zero GUID), undefined
+ * where the record does not state it.
+ */
+export function parentOf(raw: JsonObject): Relation | null | undefined {
+  if (isJsonObject(raw.relations) && raw.relations.parent === '/') return null;
   const parent = relation(raw, 'parent');
-  const id = recordId(parent?.id);
-  if (id === null) return null;
-  const type = parent?.type;
-  return { resource: typeof type === 'string' ? resourceNamed(type) : null, id };
+  if (parent === null) return undefined;
+  const type = typeof parent.type === 'string' ? parent.type : null;
+  const id = recordId(parent.id);
+  if (id !== null) return { resource: type === null ? null : resourceNamed(type), id };
+  return type === null ? undefined : null;
 }
 
 function relation(raw: JsonObject, name: 'self' | 'parent'): JsonObject | null {
@@ -53,7 +58,8 @@ function relation(raw: JsonObject, name: 'self' | 'parent'): JsonObject | null {
   return isJsonObject(found) ? found : null;
 }
 
-function recordId(written: unknown): RecordId | null {
+/** A GUID in lower case; null for anything else and for the all-zero one. */
+export function recordId(written: unknown): RecordId | null {
   // `parseGuid` has checked what the brands stand for.
   return parseGuid(written) as RecordId | null;
 }

@@ -15,8 +15,8 @@ export interface FoundRecord {
   readonly raw: JsonObject;
   /** Null when it has none that could be one. */
   readonly id: RecordId | null;
-  /** What it names in `relations.parent`. */
-  readonly parent: Relation | null;
+  /** What it names in `relations.parent`; null for the root, undefined where it names nothing. */
+  readonly parent: Relation | null | undefined;
   readonly ancestors: Ancestors;
   /** The place in the array in which it stands, from 0. */
   readonly index: number;

@@ -134,17 +134,21 @@ export const commandSchema = z.discriminatedUnion('type', [
 export type EditCommand = z.infer<typeof commandSchema>;
 
 /**
- * Brings in another site. It has no schema because no window may send it: the main process makes it
- * from a preview that it has read and checked itself.
+ * Makes the site what an import makes of it: `site` is the whole site as it is to be. After a merge
+ * it has its own name still, and `from` is that of what was merged into it. It has no schema because
+ * no window may send it: the main process makes it from a preview that it has read and checked itself.
  */
-export interface ImportCommand {
-  readonly type: 'site.import';
-  readonly site: Site;
-  readonly mode: ImportMode;
-}
+export type ImportCommand =
+  | { readonly type: 'site.import'; readonly mode: 'replace'; readonly site: Site }
+  | {
+      readonly type: 'site.import';
+      readonly mode: 'merge';
+      readonly site: Site;
+      readonly from: string;
+    };
 
-/** `merge` keeps what the site has and the import has not; `replace` does not. */
-export type ImportMode = 'merge' | 'replace';
+/** `merge` keeps what the site has and the import does not state; `replace` does not. */
+export type ImportMode = ImportCommand['mode'];
 
 /** Everything that `apply` carries out. */
 export type Command = EditCommand | ImportCommand;

@@ -54,7 +54,7 @@ suite('the name of a gesture', () => {
   it.each<[string, Command]>([
     ['Rename the site to Quay', { type: 'site.rename', name: ' Quay ' }],
     ['Open Airport', { type: 'site.import', site: aSite({ name: 'Airport' }), mode: 'replace' }],
-    ['Import Airport', { type: 'site.import', site: aSite({ name: 'Airport' }), mode: 'merge' }],
+    ['Import Airport', { type: 'site.import', site: aSite(), mode: 'merge', from: 'Airport' }],
     [
       'Add the group East wing',
       { type: 'failoverGroup.add', id: failoverGroupIdOf(3), name: ' East wing', description: '' },

@@ -104,9 +104,7 @@ function describeOne(site: Site, command: Command): string {
     case 'site.rename':
       return `Rename the site to ${command.name.trim()}`;
     case 'site.import':
-      return command.mode === 'replace'
-        ? `Open ${command.site.name}`
-        : `Import ${command.site.name}`;
+      return command.mode === 'replace' ? `Open ${command.site.name}` : `Import ${command.from}`;
     case 'failoverGroup.add':
       return `Add the group ${command.name.trim()}`;
     case 'failoverGroup.remove':

@@ -97,7 +97,12 @@ describe('a change of whole records while RS-01 has been taken over by FRS-01', 
 
   it('is refused as an import too', () => {
     const incoming = withServer({ multicast: { ...defaultMulticast, TTL: 1 } });
-    const command = { type: 'site.import', site: incoming, mode: 'merge' } as const;
+    const command = {
+      type: 'site.import',
+      site: incoming,
+      mode: 'merge',
+      from: 'Harbour',
+    } as const;
     expect(refusalsOf(harbour, command, status)).toMatchObject([
       { code: 'recordingServerInFailover' },
     ]);

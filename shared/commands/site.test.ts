@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptySite } from '../model/site';
 import { refusalInEnglish } from '../testing/in-english';
 import { refusalsOf, siteAfter } from '../testing/outcomes';
-import {
-  aDevice,
-  aFailoverGroup,
-  aRecordingServer,
-  recordingServerIdOf,
-  siteIdOf,
-} from '../testing/records';
+import { aDevice, aRecordingServer, recordingServerIdOf, siteIdOf } from '../testing/records';
 import { aSite, harbour } from '../testing/sites';
 
 describe('renaming the site', () => {
@@ -44,25 +37,14 @@ describe('importing', () => {
     ).toStrictEqual(incoming);
   });
 
-  it('into the site keeps its name and what the import has not', () => {
-    const merged = siteAfter(harbour, { type: 'site.import', site: incoming, mode: 'merge' });
-    expect([merged.id, merged.name]).toStrictEqual([harbour.id, 'Harbour']);
-    expect(Object.keys(merged.recordingServers)).toHaveLength(5);
-    expect(merged.recordingServers[recordingServerIdOf(1)]?.name).toBe('Gate');
-    expect(merged.failoverGroups).toStrictEqual(harbour.failoverGroups);
-  });
-
-  it('into an empty site takes the name too, into one with a group it does not', () => {
-    const command = { type: 'site.import', site: incoming, mode: 'merge' } as const;
-    expect(siteAfter(emptySite(siteIdOf(1)), command)).toStrictEqual(incoming);
-    const planned = aSite({ name: 'Plan', failoverGroups: [aFailoverGroup(1)] });
-    expect(siteAfter(planned, command).name).toBe('Plan');
-  });
-
   it('refuses what would break a rule, with the name of the record', () => {
     const broken = aSite({ recordingServers: [aRecordingServer(1, { failoverPort: 0 })] });
-    for (const mode of ['merge', 'replace'] as const) {
-      const refusals = refusalsOf(harbour, { type: 'site.import', site: broken, mode });
+    const asImport = { type: 'site.import', site: broken } as const;
+    for (const command of [
+      { ...asImport, mode: 'replace' },
+      { ...asImport, mode: 'merge', from: 'Airport' },
+    ] as const) {
+      const refusals = refusalsOf(harbour, command);
       expect(refusals).toMatchObject([{ code: 'portOutOfRange', field: 'failoverPort' }]);
       expect(refusalInEnglish(refusals[0])).toBe('RS-01: Enter a whole number from 1 to 65535.');
     }

@@ -5,7 +5,6 @@ import type { CommandOf } from './command';
 import { checkFields } from './check-fields';
 import { checkChangeInFailover } from './in-failover';
 import { checkInvariants } from './invariants';
-import { mergeSites } from './merge-sites';
 import { accepted, refused, type Outcome } from './refusal';
 
 /** Gives the site another name. That it must have one is our assumption. */
@@ -17,17 +16,15 @@ export function renameSite(site: Site, { name }: CommandOf<'site.rename'>): Outc
 }
 
 /**
- * Brings in the records of another site: `replace` puts it in the place of this one, `merge` lets
- * its records win over those with the same id and keeps all others. Refused when the outcome would
- * break a rule (the preview mends such conflicts before it sends the command), or when it would
- * change what must not change while servers are taken over.
+ * Makes the site what an import makes of it. Refused when that would break a rule (`mergeStated`
+ * mends what the input breaks before this is asked), or when it would change what must not change
+ * while servers are taken over.
  */
 export function importSite(
   site: Site,
-  { site: incoming, mode }: CommandOf<'site.import'>,
+  { site: target }: CommandOf<'site.import'>,
   status: SiteStatus,
 ): Outcome<Change> {
-  const target = mode === 'replace' ? incoming : mergeSites(site, incoming);
   const refusals = checkInvariants(target);
   if (refusals.length > 0) return { ok: false, refusals };
   const change = diffSites(site, target);

@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { createMergeNotes } from '../commands/merge/merge-notes';
+import { mergeStated } from '../commands/merge/merge-stated';
 import { siteId } from '../model/ids';
 import { emptySite } from '../model/site';
 import { compareWith } from './compare-with';
@@ -15,26 +17,25 @@ const records = [
   apiRecord('cameras', 30, {}, ['recordingServers', 1]),
   apiRecord('cameras', 31, {}, ['recordingServers', 1]),
 ];
-const { site, counts } = readRecords(...records);
+const { site, stated, counts } = readRecords(...records);
 
 it('finds everything new in an empty site', () => {
-  expect(compareWith(emptySite(siteId.parse(guid(999))), site)).toEqual({
-    added: counts,
-    changed: noRecords,
-    unchanged: noRecords,
+  expect(compareWith(emptySite(siteId.parse(guid(999))), site, stated)).toEqual({
+    counts,
+    novelty: { added: counts, changed: noRecords, unchanged: noRecords },
   });
 });
 
 it('finds nothing new in the same site, also after it was saved and opened', () => {
   const opened = readSiteFile(writeSiteFile(site), 'a');
-  expect(compareWith(opened.kind === 'ok' ? opened.site : emptySite(site.id), site)).toEqual({
-    added: noRecords,
-    changed: noRecords,
-    unchanged: counts,
+  const current = opened.kind === 'ok' ? opened.site : emptySite(site.id);
+  expect(compareWith(current, site, stated)).toEqual({
+    counts,
+    novelty: { added: noRecords, changed: noRecords, unchanged: counts },
   });
 });
 
-it('tells new, changed and unchanged records apart; a device that moves has changed', () => {
+describe('of other records', () => {
   const later = readRecords(
     apiRecord('recordingServers', 1, { version: '25.1' }),
     apiRecord('recordingServers', 3),
@@ -42,11 +43,28 @@ it('tells new, changed and unchanged records apart; a device that moves has chan
     apiRecord('cameras', 30, {}, ['recordingServers', 3]),
     apiRecord('cameras', 31, {}, ['recordingServers', 1]),
     apiRecord('cameras', 32, {}, ['recordingServers', 1]),
-  ).site;
-  expect(compareWith(site, later)).toEqual({
-    added: { recordingServers: 1, failoverRecorders: 0, failoverGroups: 0, devices: 1 },
-    // The group has lost its member.
-    changed: { recordingServers: 1, failoverRecorders: 0, failoverGroups: 1, devices: 1 },
-    unchanged: { recordingServers: 0, failoverRecorders: 0, failoverGroups: 0, devices: 1 },
+  );
+  const { novelty } = compareWith(site, later.site, later.stated);
+  const merged = mergeStated(site, later.stated, createMergeNotes());
+
+  it('tells new, changed and unchanged ones apart; a device that moves has changed', () => {
+    expect(novelty).toEqual({
+      added: { recordingServers: 1, failoverRecorders: 0, failoverGroups: 0, devices: 1 },
+      // The group has lost its member.
+      changed: { recordingServers: 1, failoverRecorders: 0, failoverGroups: 1, devices: 1 },
+      unchanged: { recordingServers: 0, failoverRecorders: 0, failoverGroups: 0, devices: 1 },
+    });
+  });
+
+  it('counts only those of which the input says something', () => {
+    expect(compareWith(site, merged, later.stated)).toEqual({
+      counts: { recordingServers: 2, failoverRecorders: 0, failoverGroups: 1, devices: 3 },
+      // Nobody has said that the group has lost its member.
+      novelty: {
+        ...novelty,
+        changed: { ...novelty.changed, failoverGroups: 0 },
+        unchanged: { ...novelty.unchanged, failoverGroups: 1 },
+      },
+    });
   });
 });

@@ -1,3 +1,5 @@
+import type { ImportMode } from '../commands/command';
+
 /** How many records of each kind. */
 export interface RecordCounts {
   readonly recordingServers: number;
@@ -23,6 +25,15 @@ export interface Conflict {
   readonly mending: string;
 }
 
+/**
+ * Properties that new records of one kind (`what`, in words for people) do not state, so that they
+ * get their usual values, each with the number of records.
+ */
+export interface UsualValues {
+  readonly what: string;
+  readonly properties: readonly { readonly property: string; readonly count: number }[];
+}
+
 /** What became of one file. `problem` says why nothing in it, or only a part, can be used. */
 export interface FileReport {
   readonly name: string;
@@ -38,19 +49,32 @@ export interface Novelty {
   readonly unchanged: RecordCounts;
 }
 
+/** What must be told of an input: what is passed over, mended, and taken from the usual values. */
+export interface Told {
+  readonly skipped: readonly Skipped[];
+  readonly conflicts: readonly Conflict[];
+  readonly usualValues: readonly UsualValues[];
+}
+
 /**
- * What an import would bring in. The site is untouched until the person agrees. `usable` is false
- * when nothing sound was found; the files then say why.
+ * What one way of importing would do. `counts` are the records that the input says something of;
+ * `usable` is false when there are none.
+ */
+export interface ImportOutcome extends Told {
+  readonly usable: boolean;
+  readonly counts: RecordCounts;
+  readonly novelty: Novelty;
+}
+
+/**
+ * What an import would bring in, by the way in which it is brought in. The site is untouched until
+ * the person agrees. When nothing sound was found, the files say why.
  */
 export interface ImportPreview {
   readonly source: 'export' | 'siteFile';
   readonly siteName: string;
-  readonly usable: boolean;
   readonly files: readonly FileReport[];
-  readonly counts: RecordCounts;
-  readonly novelty: Novelty;
-  readonly skipped: readonly Skipped[];
-  readonly conflicts: readonly Conflict[];
+  readonly outcomes: Readonly<Record<ImportMode, ImportOutcome>>;
 }
 
 export const noRecords: RecordCounts = {

@@ -10,3 +10,9 @@ export function countRecords(site: Site): RecordCounts {
     devices: deviceCount(site),
   };
 }
+
+/** How many records there are of all kinds together. */
+export function recordSum(counts: RecordCounts): number {
+  const { recordingServers, failoverRecorders, failoverGroups, devices } = counts;
+  return recordingServers + failoverRecorders + failoverGroups + devices;
+}

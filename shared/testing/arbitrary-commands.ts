@@ -36,11 +36,19 @@ const commandsOfEachType: CommandArbitraries = {
     type: only('site.rename'),
     name: names,
   }),
-  'site.import': fc.record({
-    type: only('site.import'),
-    site: soundSites,
-    mode: fc.constantFrom('merge', 'replace'),
-  }),
+  'site.import': fc.oneof(
+    fc.record({
+      type: only('site.import'),
+      mode: fc.constant('replace' as const),
+      site: soundSites,
+    }),
+    fc.record({
+      type: only('site.import'),
+      mode: fc.constant('merge' as const),
+      site: soundSites,
+      from: names,
+    }),
+  ),
   'site.setTargets': fc.record({
     type: only('site.setTargets'),
     targets: fc.record({

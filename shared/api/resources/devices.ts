@@ -1,12 +1,11 @@
-import { failoverSetting, flag, text } from '../readers';
+import { failoverSetting, flag, wording } from '../readers';
 
 /**
  * API resources `cameras`, `microphones`, `speakers` and `metadata`, children of hardware. Of their
  * forty properties only these matter to failover.
  */
 export const deviceFields = {
-  displayName: text,
-  name: text,
+  name: wording,
   enabled: flag,
   failoverSetting,
 };

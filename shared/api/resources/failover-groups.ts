@@ -1,4 +1,4 @@
-import { text } from '../readers';
+import { text, wording } from '../readers';
 
 /** API resource `failoverGroups`: a group has a name and a description, its members name it. */
-export const failoverGroupFields = { displayName: text, name: text, description: text };
+export const failoverGroupFields = { name: wording, description: text };

@@ -1,4 +1,4 @@
-import { text, wholeNumber } from '../readers';
+import { trimmed, wholeNumber } from '../readers';
 import { serverFields } from './servers';
 
 /**
@@ -8,5 +8,5 @@ import { serverFields } from './servers';
 export const failoverRecorderFields = {
   ...serverFields,
   udpPort: wholeNumber,
-  databasePath: text,
+  databasePath: trimmed,
 };

@@ -1,4 +1,4 @@
-import { text } from '../readers';
+import { text, wording } from '../readers';
 
 /** API resource `hardware`, a child of a recording server; devices are children of hardware. */
-export const hardwareFields = { displayName: text, name: text, address: text, model: text };
+export const hardwareFields = { name: wording, address: text, model: text };

@@ -1,4 +1,4 @@
-import { flag, text, wholeNumber } from '../readers';
+import { flag, trimmed, wholeNumber } from '../readers';
 
 /**
  * API resource `recordingServerMulticasts`, a child of which each recording server has at most one.
@@ -6,8 +6,8 @@ import { flag, text, wholeNumber } from '../readers';
  */
 export const recordingServerMulticastFields = {
   enabled: flag,
-  iPAddressStart: text,
-  iPAddressEnd: text,
+  iPAddressStart: trimmed,
+  iPAddressEnd: trimmed,
   portRangeStart: wholeNumber,
   portRangeEnd: wholeNumber,
   MTU: wholeNumber,

@@ -1,20 +1,19 @@
-import { flag, text, wholeNumber } from '../readers';
+import { flag, text, trimmed, wholeNumber, wording } from '../readers';
 
 /**
  * What the API resources `recordingServers` and `failoverRecorders` have in common. `hostName` and
  * `portNumber` are deprecated there: a server may leave them out and send `webServerUri` alone.
  */
 export const serverFields = {
-  displayName: text,
-  name: text,
+  name: wording,
   description: text,
   enabled: flag,
-  hostName: text,
+  hostName: wording,
   portNumber: wholeNumber,
   webServerUri: text,
   activeWebServerUri: text,
   publicAccessEnabled: flag,
-  publicWebserverHostName: text,
+  publicWebserverHostName: trimmed,
   publicWebserverPort: wholeNumber,
-  multicastServerAddress: text,
+  multicastServerAddress: trimmed,
 };

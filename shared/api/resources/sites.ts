@@ -1,4 +1,4 @@
-import { text } from '../readers';
+import { wording } from '../readers';
 
 /** API resource `sites`: only the name of the site is kept. */
-export const siteFields = { displayName: text, name: text };
+export const siteFields = { name: wording };

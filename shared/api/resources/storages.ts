@@ -1,9 +1,8 @@
-import { flag, text, wholeNumber } from '../readers';
+import { flag, text, wholeNumber, wording } from '../readers';
 
 /** API resource `storages`, children of a recording server: `maxSize` in MB, `retainMinutes` in minutes. */
 export const storageFields = {
-  displayName: text,
-  name: text,
+  name: wording,
   diskPath: text,
   maxSize: wholeNumber,
   retainMinutes: wholeNumber,

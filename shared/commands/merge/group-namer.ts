@@ -1,5 +1,5 @@
-import { nameKey } from '../commands/failover-group';
-import { MAX_NAME_LENGTH } from '../commands/field-rules';
+import { nameKey } from '../failover-group';
+import { MAX_NAME_LENGTH } from '../field-rules';
 
 /**
  * Gives out group names, each only once whatever the case: the wanted one, or it with the first

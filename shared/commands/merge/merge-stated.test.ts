@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingId } from '../model/ids';
-import { byId } from '../change/records-diff';
-import { devicesOf, listOf, type Site } from '../model/site';
+import { findingId } from '../../model/ids';
+import { byId } from '../../change/records-diff';
+import { devicesOf, emptySite, listOf, type Site } from '../../model/site';
 import {
   aDevice,
   aFailoverGroup,
@@ -11,13 +11,28 @@ import {
   failoverRecorderIdOf as frs,
   recordingServerIdOf,
   scenarioIdOf,
+  siteIdOf,
   validationIdOf,
-} from '../testing/records';
-import { aSite, harbour, northWing, southWing } from '../testing/sites';
-import { checkInvariants } from './invariants';
-import { mergeSites } from './merge-sites';
+} from '../../testing/records';
+import { aSite, harbour, northWing, southWing } from '../../testing/sites';
+import { checkInvariants } from '../invariants';
+import { statedOf } from '../../change/stated';
+import { createMergeNotes } from './merge-notes';
+import { mergeStated } from './merge-stated';
 
-describe('a merge', () => {
+const airport = aSite({
+  id: siteIdOf(2),
+  name: 'Airport',
+  recordingServers: [aRecordingServer(1, { name: 'Gate' }), aRecordingServer(9)],
+  devices: [aDevice(4, 9)],
+});
+
+/** A merge of a whole site, as a site file holds one. */
+function mergeSites(site: Site, incoming: Site): Site {
+  return mergeStated(site, statedOf(incoming), createMergeNotes());
+}
+
+describe('a merge of a whole site', () => {
   it('takes a server out of its old group when an incoming group names it', () => {
     const incoming = aSite({
       failoverRecorders: [aFailoverRecorder(1), aFailoverRecorder(3)],
@@ -51,6 +66,20 @@ describe('a merge', () => {
     ]);
     expect(Object.keys(merged.devices)).not.toContain(recordingServerIdOf(2));
     expect(checkInvariants(merged)).toStrictEqual([]);
+  });
+
+  it('keeps the name of the site and what the import has not', () => {
+    const merged = mergeSites(harbour, airport);
+    expect([merged.id, merged.name]).toStrictEqual([harbour.id, 'Harbour']);
+    expect(Object.keys(merged.recordingServers)).toHaveLength(5);
+    expect(merged.recordingServers[recordingServerIdOf(1)]?.name).toBe('Gate');
+    expect(merged.failoverGroups).toStrictEqual(harbour.failoverGroups);
+  });
+
+  it('takes the name too into an empty site, but not into one with a group', () => {
+    expect(mergeSites(emptySite(siteIdOf(1)), airport)).toStrictEqual(airport);
+    const planned = aSite({ name: 'Plan', failoverGroups: [aFailoverGroup(1)] });
+    expect(mergeSites(planned, airport).name).toBe('Plan');
   });
 
   it('keeps the targets of the site', () => {

@@ -1,0 +1,65 @@
+import type { StatedSite } from '../../change/stated';
+import { failoverGroupFields } from '../../model/failover-group';
+import { defaultsOf } from '../../model/fields/derive';
+import type { FailoverGroupId } from '../../model/ids';
+import { listOf, type Site } from '../../model/site';
+import { nameKey } from '../failover-group';
+import { fill } from './fill';
+import { createGroupNamer } from './group-namer';
+import type { MergeNotes } from './merge-notes';
+import { mendDescription, mendName } from './mend-text';
+import { nameIn } from './name-in';
+
+/** A failover group apart from its members. */
+export interface NamedGroup {
+  readonly id: FailoverGroupId;
+  readonly name: string;
+  readonly description: string;
+}
+
+const WHAT = 'failover groups';
+
+/** All failover groups, those of the site first; names that are taken get a number. */
+export function mergeGroupNames(
+  site: Site,
+  stated: StatedSite,
+  notes: MergeNotes,
+): ReadonlyMap<FailoverGroupId, NamedGroup> {
+  const staying = listOf(site.failoverGroups).filter(({ id }) => {
+    const fields = stated.failoverGroups.get(id);
+    return fields === undefined || nameIn(fields, undefined) === null;
+  });
+  const taken = new Set(staying.map(({ name }) => nameKey(name)));
+  const nameFreely = createGroupNamer(staying.map(({ name }) => name));
+  const groups = new Map<FailoverGroupId, NamedGroup>(
+    listOf(site.failoverGroups).map((group) => [group.id, group]),
+  );
+  for (const [id, fields] of stated.failoverGroups) {
+    const known = site.failoverGroups[id];
+    const subject = { what: WHAT, name: nameIn(fields, known) ?? WHAT };
+    const usual = defaultsOf(failoverGroupFields);
+    const filled = fill(fields, { known, usual }, subject, notes);
+    const wanted = mendName(filled.name, 'Unnamed failover group', notes);
+    const name = known !== undefined && staying.includes(known) ? known.name : nameFreely(wanted);
+    if (name !== wanted) noteNumbered(wanted, name, taken.has(nameKey(wanted)), notes);
+    const description = mendDescription(filled.description, name, notes);
+    groups.set(id, { id, name, description });
+  }
+  return groups;
+}
+
+function noteNumbered(wanted: string, name: string, inSite: boolean, notes: MergeNotes): void {
+  if (inSite) {
+    notes.conflict(
+      wanted,
+      'The open site has another failover group with this name.',
+      `When merged, it comes in as ${name}.`,
+    );
+  } else {
+    notes.conflict(
+      wanted,
+      'There is another failover group with this name.',
+      `It comes in as ${name}.`,
+    );
+  }
+}
