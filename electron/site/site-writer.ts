@@ -25,7 +25,7 @@ import { windowPiecesOf } from '../store/codec/window-pieces';
 import type { Loaded, SiteRepository } from '../store/site-repository';
 import { SnapshotKeeper } from '../store/snapshot/snapshot-keeper';
 import { TaskQueue } from '../tasks/task-queue';
-import { afterEntry, undoStateOf, type Step, type UndoStacks } from '../store/undo-stacks';
+import { afterEntry, undoStateOf, type UndoStep, type UndoStacks } from '../store/undo-stacks';
 
 /** Longer changes are not sent to the windows: a fresh snapshot is then the cheaper way. */
 const LONGEST_TOLD = 512 * 1024;
@@ -153,7 +153,7 @@ export class SiteWriter {
     return this.#queue.run(task);
   }
 
-  async #repeat(kind: 'undo' | 'redo', step: Step | undefined): Promise<Result<Executed>> {
+  async #repeat(kind: 'undo' | 'redo', step: UndoStep | undefined): Promise<Result<Executed>> {
     if (step === undefined) {
       return refusedFor([refuse('nothingToDo', { what: kind })]);
     }
@@ -164,7 +164,7 @@ export class SiteWriter {
     return this.#commit(head, wanted, await textsOf(wanted));
   }
 
-  async #read({ place, label }: Step): Promise<Result<ChangeParts>> {
+  async #read({ place, label }: UndoStep): Promise<Result<ChangeParts>> {
     const failed = (reason: Message): Result<never> =>
       failure({
         code: 'unreadable',

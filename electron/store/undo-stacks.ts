@@ -14,16 +14,16 @@ import {
 /** Older steps stay in the journal but are no longer offered; it bounds what each snapshot carries. */
 const STEPS_KEPT = 1000;
 
-const stepSchema = z
+const undoStepSchema = z
   .object({ revision: z.number().int().min(1), label: keptMessageSchema, place: entryPlaceSchema })
   .readonly();
 
 export const undoStacksSchema = z
-  .object({ undo: z.array(stepSchema).readonly(), redo: z.array(stepSchema).readonly() })
+  .object({ undo: z.array(undoStepSchema).readonly(), redo: z.array(undoStepSchema).readonly() })
   .readonly();
 
 /** A change that can be undone or redone; `revision` and `place` are those of its `do`. */
-export type Step = z.infer<typeof stepSchema>;
+export type UndoStep = z.infer<typeof undoStepSchema>;
 
 /** What can be undone and redone, the next step last. The changes themselves stay on disk. */
 export type UndoStacks = z.infer<typeof undoStacksSchema>;
@@ -73,6 +73,6 @@ export function undoStateOf({ undo, redo }: UndoStacks): UndoState {
   return { undo: words(undo.at(-1)), redo: words(redo.at(-1)) };
 }
 
-function words(step: Step | undefined): string | null {
+function words(step: UndoStep | undefined): string | null {
   return step === undefined ? null : format(step.label, defaultLocale);
 }

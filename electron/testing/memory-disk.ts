@@ -2,11 +2,11 @@ import { dirname } from 'node:path';
 import type { FileSystem, OpenFile } from '../files/file-system';
 import type { SnapshotStore } from '../store/snapshot/snapshot-store';
 
-/** What a step on the disk is called, for faults. */
-export type Step = keyof FileSystem | keyof OpenFile | 'storeRead' | 'storeWrite';
+/** What an operation on the disk is called, for faults. */
+export type DiskOperation = keyof FileSystem | keyof OpenFile | 'storeRead' | 'storeWrite';
 
-/** Says which error a step meets; null lets it succeed. */
-export type Faults = (step: Step, path: string) => Error | null;
+/** Says which error an operation meets; null lets it succeed. */
+export type Faults = (operation: DiskOperation, path: string) => Error | null;
 
 interface Content {
   bytes: Buffer;
@@ -147,15 +147,15 @@ export class MemoryDisk {
     };
   }
 
-  async #step<Value>(step: Step, path: string, action: () => Value): Promise<Value> {
+  async #step<Value>(operation: DiskOperation, path: string, action: () => Value): Promise<Value> {
     // As on a real disk, nothing is done in the same turn.
     await Promise.resolve();
-    this.#fail(step, path);
+    this.#fail(operation, path);
     return action();
   }
 
-  #fail(step: Step, path: string): void {
-    const fault = this.faults(step, path);
+  #fail(operation: DiskOperation, path: string): void {
+    const fault = this.faults(operation, path);
     if (fault !== null) throw fault;
   }
 

@@ -4,14 +4,14 @@ import type { FindingGrouping } from '../../shared/ipc/settings';
 import { ruleTitle } from './rule-title';
 
 /** Where a row stands among those on its level, from 1. */
-interface Place {
+interface RowPosition {
   readonly key: string;
   readonly position: number;
   readonly setSize: number;
 }
 
 /** A row that stands for a finding. */
-export interface FindingRow extends Place {
+export interface FindingRow extends RowPosition {
   readonly kind: 'finding';
   readonly finding: Finding;
   /** The key of the group it is in; null when nothing is grouped. */
@@ -19,7 +19,7 @@ export interface FindingRow extends Place {
 }
 
 /** A row that stands for the findings of one server, or of one rule. */
-export interface GroupRow extends Place {
+export interface GroupRow extends RowPosition {
   readonly kind: 'group';
   readonly by: GroupedBy;
   readonly name: string;

@@ -3,7 +3,7 @@ import { useDeferredValue, type ReactElement } from 'react';
 import { ErrorBoundary } from '../kit/error-boundary';
 import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
 import { useReportError } from '../state/report-error';
-import { paneAttribute } from '../kit/panes';
+import { paneAttribute } from '../kit/focus-next-pane';
 import { Splitter } from '../kit/splitter';
 import { preferencesChanged } from '../state/preferences-slice';
 import { useWindowWidth } from '../kit/use-window-width';

@@ -24,7 +24,7 @@ import { appCommands, type AppCommandId } from '../../shared/app-commands/app-co
 import { SearchBox } from '../kit/filter/search-box';
 import { searchBoxId } from './focus-search';
 import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
-import { paneAttribute } from '../kit/panes';
+import { paneAttribute } from '../kit/focus-next-pane';
 import { SavedState } from './saved-state';
 import { keysInWords } from '../kit/keys';
 import { textOf } from '../kit/say';

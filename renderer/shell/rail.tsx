@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useAppDispatch, useAppSelector } from '../state/hooks';
-import { paneAttribute } from '../kit/panes';
+import { paneAttribute } from '../kit/focus-next-pane';
 import { goTo } from '../state/navigation/go-to';
 import { viewIds, type ViewId } from '../state/navigation/view-id';
 import { views } from './views';

@@ -29,4 +29,4 @@ export type AppStore = ReturnType<typeof createStore>;
 export type AppState = ReturnType<AppStore['getState']>;
 export type AppDispatch = AppStore['dispatch'];
 /** Something to do that reads the state first. */
-export type AppThunk<Outcome = void> = ThunkAction<Outcome, AppState, undefined, UnknownAction>;
+export type AppThunk<Answer = void> = ThunkAction<Answer, AppState, undefined, UnknownAction>;

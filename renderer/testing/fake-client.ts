@@ -77,7 +77,7 @@ export const fakeAppInfo: AppInfo = {
   dataFolder: '/home/kim/understudy',
 };
 
-interface Step {
+interface DoneChange {
   readonly label: string;
   readonly change: Change;
 }
@@ -90,8 +90,8 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
   let settings: Settings = { ...defaultSettings, ...options.settings };
   let notices = options.notices ?? [];
   let revision = 1;
-  let done: readonly Step[] = [];
-  let undone: readonly Step[] = [];
+  let done: readonly DoneChange[] = [];
+  let undone: readonly DoneChange[] = [];
 
   const emit: FakeClient['emit'] = (channel, payload) => {
     // Listeners are kept under the channel whose payload they take.
@@ -103,7 +103,11 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
     redo: undone.at(-1)?.label ?? null,
   });
 
-  const advance = (step: Step, change: Change, kind: SiteChanged['kind']): Result<Executed> => {
+  const advance = (
+    step: DoneChange,
+    change: Change,
+    kind: SiteChanged['kind'],
+  ): Result<Executed> => {
     site = applyChange(site, change);
     revision += 1;
     const { label } = step;
@@ -118,7 +122,7 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
       const { refusals } = outcome;
       return failure({ code: 'refused', message: sentencesOf(refusals), refusals });
     }
-    const step: Step = { label: describe(site, commands), change: outcome.value };
+    const step: DoneChange = { label: describe(site, commands), change: outcome.value };
     done = [...done, step];
     undone = [];
     return advance(step, step.change, 'do');

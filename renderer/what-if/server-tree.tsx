@@ -11,7 +11,7 @@ import type { RuntimeState } from '../../shared/failover/runtime-state';
 import { useSite } from '../state/hooks';
 import { FilterBar } from '../kit/filter/filter-bar';
 import { FilterChoice } from '../kit/filter/filter-choice';
-import { paneAttribute } from '../kit/panes';
+import { paneAttribute } from '../kit/focus-next-pane';
 import { targetOfKey, useVirtualRows } from '../kit/collection/use-virtual-rows';
 import { rowState, type RowState } from './row-state';
 import { ROW_HEIGHT, ServerRow } from './server-row';

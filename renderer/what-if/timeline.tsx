@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, type KeyboardEvent, type ReactElement } from 'react';
 import { uncoveredAfterEach, type Simulation } from '../../shared/failover/simulate';
 import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
-import { paneAttribute } from '../kit/panes';
+import { paneAttribute } from '../kit/focus-next-pane';
 import type { Edge } from '../kit/collection/use-row-drag';
 import { targetOfKey, useVirtualRows } from '../kit/collection/use-virtual-rows';
 import { eventWords } from '../records/event-words';

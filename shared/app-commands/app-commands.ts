@@ -4,7 +4,7 @@ import { message, type Message } from '../messages/message';
 export const menuIds = ['file', 'edit', 'servers', 'view', 'help'] as const;
 export type MenuId = (typeof menuIds)[number];
 
-interface MenuPlace {
+interface PlaceInMenu {
   readonly in: MenuId;
   /** Lines divide the parts of a menu; parts that are missing here are the system's (copy, paste). */
   readonly part: number;
@@ -21,7 +21,7 @@ export interface AppCommand {
   readonly keys: readonly string[];
   /** Who listens to its keys. In the tree they mean the node with the focus; other lists keep them for their own. */
   readonly heard: 'everywhere' | 'inTree';
-  readonly menu: MenuPlace;
+  readonly menu: PlaceInMenu;
 }
 
 const table = {

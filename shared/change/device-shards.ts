@@ -1,6 +1,6 @@
 import type { Device } from '../model/device';
 import type { DeviceId, RecordingServerId } from '../model/ids';
-import { diffFromSteps, keyed, type RecordsDiff, type Step } from './records-diff';
+import { diffOfKeyedSides, keyed, type RecordsDiff, type Sides } from './records-diff';
 import { listOf, type DevicesOfServer, type Site } from '../model/site';
 
 /** The devices of one recording server, while they are being written. */
@@ -51,10 +51,10 @@ export function diffDevices(
 ): RecordsDiff<DeviceId, Device> {
   const before = devicesOutside(from, to);
   const after = devicesOutside(to, from);
-  const steps = new Map<DeviceId, Step<Device>>();
-  for (const [id, device] of before) steps.set(id, [device, after.get(id) ?? null]);
-  for (const [id, device] of after) steps.set(id, [before.get(id) ?? null, device]);
-  return diffFromSteps(steps);
+  const sides = new Map<DeviceId, Sides<Device>>();
+  for (const [id, device] of before) sides.set(id, [device, after.get(id) ?? null]);
+  for (const [id, device] of after) sides.set(id, [before.get(id) ?? null, device]);
+  return diffOfKeyedSides(sides);
 }
 
 /** Devices per recording server, from a list. */

@@ -8,8 +8,8 @@ export interface RecordsDiff<Id extends string, Record_> {
   readonly removed: ById<Id, Record_>;
 }
 
-/** What became of one record: null on the left adds it, null on the right removes it. */
-export type Step<Record_> = readonly [from: Record_ | null, to: Record_ | null];
+/** A record before and after: null before adds it, null after removes it. */
+export type Sides<Record_> = readonly [from: Record_ | null, to: Record_ | null];
 
 /** The diff that changes nothing. */
 export function emptyDiff<Id extends string, Record_>(): RecordsDiff<Id, Record_> {
@@ -26,29 +26,29 @@ export function diffOf<Id extends string, Record_ extends { readonly id: Id }>(
   from: Record_ | null,
   to: Record_ | null,
 ): RecordsDiff<Id, Record_> {
-  return diffOfSteps([[from, to]]);
+  return diffOfSides([[from, to]]);
 }
 
 /** Changes of several records, each as in `diffOf`; a record comes at most once. */
-export function diffOfSteps<Id extends string, Record_ extends { readonly id: Id }>(
-  steps: Iterable<Step<Record_>>,
+export function diffOfSides<Id extends string, Record_ extends { readonly id: Id }>(
+  sides: Iterable<Sides<Record_>>,
 ): RecordsDiff<Id, Record_> {
-  const byRecord = new Map<Id, Step<Record_>>();
-  for (const step of steps) {
-    const id = (step[1] ?? step[0])?.id;
-    if (id !== undefined) byRecord.set(id, step);
+  const byRecord = new Map<Id, Sides<Record_>>();
+  for (const ofOne of sides) {
+    const id = (ofOne[1] ?? ofOne[0])?.id;
+    if (id !== undefined) byRecord.set(id, ofOne);
   }
-  return diffFromSteps(byRecord);
+  return diffOfKeyedSides(byRecord);
 }
 
 /** The diff of what became of each record; those that stay the same are not in it. */
-export function diffFromSteps<Id extends string, Record_>(
-  steps: Iterable<readonly [Id, Step<Record_>]>,
+export function diffOfKeyedSides<Id extends string, Record_>(
+  sides: Iterable<readonly [Id, Sides<Record_>]>,
 ): RecordsDiff<Id, Record_> {
   const added: (readonly [Id, Record_])[] = [];
   const updated: (readonly [Id, readonly [Record_, Record_]])[] = [];
   const removed: (readonly [Id, Record_])[] = [];
-  for (const [id, [from, to]] of steps) {
+  for (const [id, [from, to]] of sides) {
     if (from === null && to !== null) added.push([id, to]);
     if (from !== null && to === null) removed.push([id, from]);
     if (from !== null && to !== null && !sameValue(from, to)) updated.push([id, [from, to]]);
@@ -100,10 +100,10 @@ export function squashDiffs<Id extends string, Record_>(
 ): RecordsDiff<Id, Record_> {
   if (isEmptyDiff(first)) return second;
   if (isEmptyDiff(second)) return first;
-  const sides = new Map<Id, readonly [from: Record_ | null, to: Record_ | null]>();
-  for (const [id, step] of stepsOf(first)) sides.set(id, step);
-  for (const [id, [from, to]] of stepsOf(second)) sides.set(id, [(sides.get(id) ?? [from])[0], to]);
-  return diffFromSteps(sides);
+  const sides = new Map<Id, Sides<Record_>>();
+  for (const [id, ofOne] of sidesOf(first)) sides.set(id, ofOne);
+  for (const [id, [from, to]] of sidesOf(second)) sides.set(id, [(sides.get(id) ?? [from])[0], to]);
+  return diffOfKeyedSides(sides);
 }
 
 /** The diff that leads from some records to others. */
@@ -112,10 +112,10 @@ export function diffRecords<Id extends string, Record_>(
   to: ById<Id, Record_>,
 ): RecordsDiff<Id, Record_> {
   if (from === to) return emptyDiff();
-  const steps = new Map<Id, Step<Record_>>();
-  for (const [id, record] of entriesOf(from)) steps.set(id, [record, to[id] ?? null]);
-  for (const [id, record] of entriesOf(to)) steps.set(id, [from[id] ?? null, record]);
-  return diffFromSteps(steps);
+  const sides = new Map<Id, Sides<Record_>>();
+  for (const [id, record] of entriesOf(from)) sides.set(id, [record, to[id] ?? null]);
+  for (const [id, record] of entriesOf(to)) sides.set(id, [from[id] ?? null, record]);
+  return diffOfKeyedSides(sides);
 }
 
 /** Records by id, from a list; null entries are passed over. */
@@ -139,9 +139,9 @@ export function entriesOf<Id extends string, Value>(
   return Object.entries<Value | undefined>(records) as unknown as (readonly [Id, Value])[];
 }
 
-function stepsOf<Id extends string, Record_>(
+function sidesOf<Id extends string, Record_>(
   diff: RecordsDiff<Id, Record_>,
-): (readonly [Id, Step<Record_>])[] {
+): (readonly [Id, Sides<Record_>])[] {
   return [
     ...entriesOf(diff.added).map(([id, to]) => [id, [null, to]] as const),
     ...entriesOf(diff.updated),

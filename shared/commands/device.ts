@@ -1,7 +1,7 @@
 import { deviceFields, type Device } from '../model/device';
 import { noChange, type Change } from '../change/change';
 import type { DeviceId } from '../model/ids';
-import { diffFromSteps, type Step } from '../change/records-diff';
+import { diffOfKeyedSides, type Sides } from '../change/records-diff';
 import type { Site } from '../model/site';
 import type { SiteStatus } from '../model/status';
 import type { CommandOf } from './command';
@@ -26,20 +26,20 @@ export function setFailoverSetting(
     .filter((refusal) => refusal !== null);
   if (inFailover.length > 0) return { ok: false, refusals: inFailover };
 
-  const steps = new Map<DeviceId, Step<Device>>();
+  const sides = new Map<DeviceId, Sides<Device>>();
   let missing = 0;
   for (const { recordingServer, device, failoverSetting } of settings) {
     const before = site.devices[recordingServer]?.[device];
     if (before === undefined) missing += 1;
-    else steps.set(device, [before, { ...before, failoverSetting }]);
+    else sides.set(device, [before, { ...before, failoverSetting }]);
   }
   if (missing > 0) return refused(refuse('notFound', { what: 'devices', count: missing }));
-  const refusals = [...steps.values()].flatMap(([, after]) =>
+  const refusals = [...sides.values()].flatMap(([, after]) =>
     after === null ? [] : checkDevice(after),
   );
   return refusals.length > 0
     ? { ok: false, refusals }
-    : accepted({ ...noChange, devices: diffFromSteps(steps) });
+    : accepted({ ...noChange, devices: diffOfKeyedSides(sides) });
 }
 
 /** The refusals of a device's own fields. */

@@ -10,7 +10,7 @@ import {
   type RecordingServer,
 } from '../model/recording-server';
 import { registrationFields } from '../model/registration';
-import { byId, diffOf, diffOfSteps, type RecordsDiff } from '../change/records-diff';
+import { byId, diffOf, diffOfSides, type RecordsDiff } from '../change/records-diff';
 import { groupOf, hotStandbyFor } from '../model/references';
 import { devicesOf, listOf, type Site } from '../model/site';
 import type { SiteStatus } from '../model/status';
@@ -220,7 +220,7 @@ export function replaceFailover(
   servers: readonly RecordingServer[],
   rest: (failover: Failover) => Failover,
 ): RecordsDiff<RecordingServerId, RecordingServer> {
-  return diffOfSteps<RecordingServerId, RecordingServer>(
+  return diffOfSides<RecordingServerId, RecordingServer>(
     servers.map((server) => [server, { ...server, failover: rest(server.failover) }]),
   );
 }

@@ -54,31 +54,29 @@ export const SEARCH_BUDGET = 4_000_000;
  * goes over classes of them.
  */
 export function failuresTolerated(site: Site, budget = SEARCH_BUDGET): FailuresTolerated {
-  const findings = exhaustions(groupNetwork(site).classes, budget);
+  const found = exhaustions(groupNetwork(site).classes, budget);
   return {
-    recordingServers: tolerances(site, findings),
-    site: siteTolerance(site, findings),
+    recordingServers: tolerances(site, found),
+    site: siteTolerance(site, found),
   };
 }
 
-interface Finding {
+interface ClassTolerance {
   readonly target: ServerClass;
   readonly exhaustion: Exhaustion;
 }
 
 /** Looks once at every class, as a rule that settles it; those that remain share the budget. */
-function exhaustions(targets: readonly ServerClass[], budget: number): readonly Finding[] {
+function exhaustions(targets: readonly ServerClass[], budget: number): readonly ClassTolerance[] {
   const others = targets.reduce((sum, { servers }) => sum + servers.length, -1);
-  const search = (target: ServerClass, looks: number): Finding => ({
+  const search = (target: ServerClass, looks: number): ClassTolerance => ({
     target,
     exhaustion: cheapestExhaustion(target, others, looks),
   });
   const first = targets.map((target) => search(target, 1));
   const unsettled = first.filter(({ exhaustion }) => !isProven(exhaustion)).length;
   const looks = Math.floor(budget / (unsettled * targets.length));
-  return first.map((finding) =>
-    isProven(finding.exhaustion) ? finding : search(finding.target, looks),
-  );
+  return first.map((known) => (isProven(known.exhaustion) ? known : search(known.target, looks)));
 }
 
 const unprotected: Tolerance = { value: -1, exact: true };
@@ -86,10 +84,10 @@ const unlimited: Tolerance = { value: null, exact: true };
 
 function tolerances(
   site: Site,
-  findings: readonly Finding[],
+  found: readonly ClassTolerance[],
 ): ReadonlyMap<RecordingServerId, Tolerance> {
   const counted = new Map(
-    findings.flatMap(({ target, exhaustion }) => {
+    found.flatMap(({ target, exhaustion }) => {
       const tolerance = toleranceOf(exhaustion);
       return target.servers.map((server) => [server, tolerance] as const);
     }),
@@ -111,12 +109,12 @@ function isProtected(site: Site, server: RecordingServer): boolean {
   return candidateChain(site, server).enabled.length > 0;
 }
 
-function siteTolerance(site: Site, findings: readonly Finding[]): SiteTolerance {
+function siteTolerance(site: Site, found: readonly ClassTolerance[]): SiteTolerance {
   const servers = listOf(site.recordingServers);
   const alone = servers.find((server) => !isProtected(site, server));
   if (alone !== undefined) return { value: 0, exact: true, worstCase: [alone.id] };
-  const atLeast = Math.min(...findings.map(({ exhaustion }) => exhaustion.atLeast));
-  const worst = weakestOf(findings);
+  const atLeast = Math.min(...found.map(({ exhaustion }) => exhaustion.atLeast));
+  const worst = weakestOf(found);
   return {
     value: Math.min(atLeast, servers.length),
     exact: atLeast === (worst?.exhaustion.known?.members ?? Infinity),
@@ -125,13 +123,14 @@ function siteTolerance(site: Site, findings: readonly Finding[]): SiteTolerance 
 }
 
 /** The class that the fewest failures are known to leave uncovered; any class if none are known. */
-function weakestOf(findings: readonly Finding[]): Finding | undefined {
-  const membersOf = ({ exhaustion }: Finding): number => exhaustion.known?.members ?? Infinity;
-  const fewest = Math.min(...findings.map(membersOf));
-  return findings.find((finding) => membersOf(finding) === fewest);
+function weakestOf(found: readonly ClassTolerance[]): ClassTolerance | undefined {
+  const membersOf = ({ exhaustion }: ClassTolerance): number =>
+    exhaustion.known?.members ?? Infinity;
+  const fewest = Math.min(...found.map(membersOf));
+  return found.find((one) => membersOf(one) === fewest);
 }
 
-function exampleOf({ target, exhaustion }: Finding): readonly RecordingServerId[] | null {
+function exampleOf({ target, exhaustion }: ClassTolerance): readonly RecordingServerId[] | null {
   if (exhaustion.known === null) return null;
   const { groups } = exhaustion.known;
   const filling = fillGroups(groups, target);

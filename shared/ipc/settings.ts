@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isJsonObject } from '../json/json-value';
 import { versionReached, type Versions } from '../json/versions';
-import { shortText } from '../model/texts';
+import { shortText } from '../model/bounded-text';
 
 export const themes = ['system', 'light', 'dark', 'highContrast'] as const;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Versions } from '../json/versions';
 import { findingId } from './ids';
-import { longText, shortText } from './texts';
+import { longText, shortText } from './bounded-text';
 
 /** Reads an `IgnoredFinding`; `at` is a moment in UTC. */
 export const ignoredFindingSchema = z

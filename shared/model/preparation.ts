@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Versions } from '../json/versions';
 import { failoverRecorderId } from './ids';
-import { longText, shortText } from './texts';
+import { longText, shortText } from './bounded-text';
 
 /** What no client can see of a failover recording server and a person must look at (seed text). */
 export const preparationItems = [

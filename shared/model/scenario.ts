@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Versions } from '../json/versions';
 import { failoverRecorderId, recordingServerId, scenarioId } from './ids';
-import { longText } from './texts';
+import { longText } from './bounded-text';
 
 /** Ten for each server of the largest site; keeps a window from filling the disk with one command. */
 const MAX_EVENTS = 100_000;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Versions } from '../json/versions';
 import { failoverRecorderId, recordingServerId, validationId } from './ids';
-import { longText, shortText } from './texts';
+import { longText, shortText } from './bounded-text';
 
 /** The two valid ways to make a recording server unavailable (seed text). */
 export const validationMethods = ['stopService', 'shutDownComputer'] as const;

@@ -61,28 +61,28 @@ function resolve(
     case 'recordingServerFails':
     case 'recordingServerRecovers': {
       const id = find<RecordingServerId>(listOf(site.recordingServers), server);
-      return isProblem(id) ? id.problem : { event, server: id };
+      return isNotFound(id) ? id.problem : { event, server: id };
     }
     case 'failoverRecorderUnavailable':
     case 'failoverRecorderAvailable': {
       const id = find<FailoverRecorderId>(listOf(site.failoverRecorders), server);
-      return isProblem(id) ? id.problem : { event, server: id };
+      return isNotFound(id) ? id.problem : { event, server: id };
     }
   }
 }
 
-interface Problem {
+interface NotFound {
   readonly problem: string;
 }
 
-function isProblem(found: string | Problem): found is Problem {
+function isNotFound(found: string | NotFound): found is NotFound {
   return typeof found !== 'string';
 }
 
 function find<Id extends string>(
   servers: readonly { readonly id: Id; readonly name: string }[],
   wanted: string,
-): Id | Problem {
+): Id | NotFound {
   const guid = parseGuid(wanted);
   const byId = servers.find(({ id }) => id === guid);
   if (byId !== undefined) return byId.id;

@@ -37,14 +37,14 @@ interface Draw {
   readonly recorders: readonly number[];
   readonly groups: readonly number[];
   /** One for each number in the pool. */
-  readonly places: readonly Place[];
+  readonly places: readonly DrawnAllocation[];
   readonly protections: readonly Protection[];
   readonly devices: readonly DrawnDevice[];
   readonly wing: number;
   readonly siteNumber: number;
 }
 
-interface Place {
+interface DrawnAllocation {
   readonly in: 'nothing' | 'group' | 'hotStandby';
   readonly nth: number;
   readonly enabled: boolean;
@@ -64,7 +64,7 @@ interface DrawnDevice {
 
 const nth = fc.nat({ max: 11 });
 
-const places: fc.Arbitrary<Place> = fc.record({
+const places: fc.Arbitrary<DrawnAllocation> = fc.record({
   in: fc.constantFrom('group', 'nothing', 'hotStandby'),
   nth,
   enabled: fc.boolean(),

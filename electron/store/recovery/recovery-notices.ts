@@ -1,10 +1,10 @@
 import { message, type Message } from '../../../shared/messages/message';
 import { sentences } from '../../../shared/messages/sentences';
-import type { Finding } from './recovery-report';
+import type { RecoveryFinding } from './recovery-report';
 import type { RepositoryNotice } from '../site-repository';
 
 /** What the client starts with, after all that could not be used. */
-export interface Outcome {
+export interface RecoveryOutcome {
   readonly revision: number;
   /** Whether nothing at all of the site could be had, though there was something. */
   readonly startsEmpty: boolean;
@@ -12,8 +12,8 @@ export interface Outcome {
 
 /** Tells the person what was found, where it is kept now, and what is used in its place. */
 export function noticesOf(
-  findings: readonly Finding[],
-  outcome: Outcome,
+  findings: readonly RecoveryFinding[],
+  outcome: RecoveryOutcome,
 ): readonly RepositoryNotice[] {
   return findings.map((finding) => ({
     severity: severityOf(finding, outcome),
@@ -27,19 +27,19 @@ export function noticesOf(
   }));
 }
 
-function whatHappened({ problem }: Finding): Message | null {
+function whatHappened({ problem }: RecoveryFinding): Message | null {
   return problem === 'unreadable' ? null : message(`notice.happened.${problem}`);
 }
 
 function severityOf(
-  { problem, obstacle }: Finding,
-  { startsEmpty }: Outcome,
+  { problem, obstacle }: RecoveryFinding,
+  { startsEmpty }: RecoveryOutcome,
 ): 'info' | 'warning' | 'error' {
   if (startsEmpty || obstacle !== null) return 'error';
   return problem === 'torn' ? 'info' : 'warning';
 }
 
-function whereItIs({ problem, path, obstacle }: Finding): Message {
+function whereItIs({ problem, path, obstacle }: RecoveryFinding): Message {
   if (obstacle === null) {
     return message(problem === 'torn' ? 'notice.restAside' : 'notice.aside', { path });
   }
@@ -49,8 +49,8 @@ function whereItIs({ problem, path, obstacle }: Finding): Message {
 }
 
 function whatIsUsed(
-  { part, problem }: Finding,
-  { revision, startsEmpty }: Outcome,
+  { part, problem }: RecoveryFinding,
+  { revision, startsEmpty }: RecoveryOutcome,
 ): Message | null {
   if (problem === 'torn') return null;
   if (startsEmpty) return message('notice.startsEmpty');

@@ -10,12 +10,12 @@ export type LostPart = 'snapshot' | 'previousSnapshot' | 'journal';
  * Why. `torn`: the program ended while it wrote the last line; nothing that was acknowledged is in
  * it. `gap`: the entries before it are missing. `unreadable`: the system would not let it be read.
  */
-export type Problem = 'damaged' | 'newer' | 'torn' | 'gap' | 'unreadable';
+export type FileProblem = 'damaged' | 'newer' | 'torn' | 'gap' | 'unreadable';
 
 /** One thing that was found at the start and that a person should know. */
-export interface Finding {
+export interface RecoveryFinding {
   readonly part: LostPart;
-  readonly problem: Problem;
+  readonly problem: FileProblem;
   /** Where the unusable part is kept now. */
   readonly path: string;
   /** Why it could not be set aside yet, or not be read; null when it is safe where `path` says. */
@@ -30,7 +30,7 @@ export type Repair = () => Promise<void>;
 
 /** Collects, during recovery, what was found, and what still has to be done. */
 export class RecoveryReport {
-  readonly findings: Finding[] = [];
+  readonly findings: RecoveryFinding[] = [];
   readonly repairs: Repair[] = [];
   readonly #files: FileSystem;
 
@@ -39,12 +39,12 @@ export class RecoveryReport {
   }
 
   /** Sets a whole file aside; if that fails now, it is tried again before anything is written. */
-  async setAside(part: LostPart, problem: Problem, path: string): Promise<void> {
+  async setAside(part: LostPart, problem: FileProblem, path: string): Promise<void> {
     await this.#try(part, problem, path, () => setAside(this.#files, path));
   }
 
   /** Likewise the end of a file from `offset` on. */
-  async setAsideTail(problem: Problem, path: string, offset: number): Promise<void> {
+  async setAsideTail(problem: FileProblem, path: string, offset: number): Promise<void> {
     await this.#try('journal', problem, path, () => setAsideTail(this.#files, path, offset));
   }
 
@@ -59,7 +59,7 @@ export class RecoveryReport {
 
   async #try(
     part: LostPart,
-    problem: Problem,
+    problem: FileProblem,
     path: string,
     step: () => Promise<string>,
   ): Promise<void> {

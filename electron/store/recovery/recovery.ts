@@ -6,7 +6,12 @@ import { isTemporaryName } from '../../files/names-with-time';
 import { hasCode } from '../../files/plain-words';
 import type { NextEntry } from '../journal/journal';
 import type { SegmentOrigin } from '../journal/journal-segment';
-import { RecoveryReport, type Finding, type LostPart, type Repair } from './recovery-report';
+import {
+  RecoveryReport,
+  type RecoveryFinding,
+  type LostPart,
+  type Repair,
+} from './recovery-report';
 import { listSegments, readOrigin, replay } from './replay';
 import type { SiteFiles } from '../site-files';
 import type { SnapshotStore } from '../snapshot/snapshot-store';
@@ -26,7 +31,7 @@ export interface Recovered {
   readonly olderSnapshot: OlderSnapshot | null;
   readonly next: NextEntry;
   readonly origin: SegmentOrigin;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly RecoveryFinding[];
   readonly repairs: readonly Repair[];
 }
 

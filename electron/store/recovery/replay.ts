@@ -10,7 +10,7 @@ import {
   type ScannedEntry,
   type SegmentOrigin,
 } from '../journal/journal-segment';
-import type { Problem, RecoveryReport } from './recovery-report';
+import type { FileProblem, RecoveryReport } from './recovery-report';
 import type { Snapshot } from '../snapshot/snapshot-text';
 import { afterEntry, type UndoStacks } from '../undo-stacks';
 
@@ -129,7 +129,7 @@ class Position {
 }
 
 type Cut =
-  | { readonly problem: Exclude<Problem, 'unreadable'>; readonly offset: number }
+  | { readonly problem: Exclude<FileProblem, 'unreadable'>; readonly offset: number }
   | { readonly problem: 'unreadable'; readonly error: unknown };
 
 interface SegmentReplayed {

@@ -14,7 +14,7 @@ import {
 import { inNameOrder } from '../../../shared/messages/name-order';
 import { matchesSearch, searchTerm } from '../../records/tree-search';
 
-interface Place {
+interface TreePosition {
   /** `nodeKey` of the node; unique in the tree. */
   readonly key: string;
   /** 1 for the root. */
@@ -43,7 +43,7 @@ export type EntryContent =
     };
 
 /** A visible row of the tree: what it shows, and where it stands. */
-export type TreeEntry = Place & EntryContent;
+export type TreeEntry = TreePosition & EntryContent;
 
 interface Branch {
   readonly content: EntryContent;

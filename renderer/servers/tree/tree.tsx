@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState, type MouseEvent, type ReactElem
 import { useAnalysis } from '../../state/analysis/use-analysis';
 import { useAppDispatch, useAppSelector, useSite } from '../../state/hooks';
 import { useNotify } from '../../kit/notify';
-import { paneAttribute } from '../../kit/panes';
+import { paneAttribute } from '../../kit/focus-next-pane';
 import { renamingEnded } from '../../state/ui-slice';
 import { useCarryOut } from '../../state/use-carry-out';
 import { useUnsavedNodes } from '../../state/drafts/drafts-context';

@@ -5,7 +5,7 @@ import { useDraftActions } from '../../state/drafts/drafts-context';
 import { runAppCommand } from './command-handlers';
 import { useAppStore, useClient } from '../../state/hooks';
 import { isAnyPressed, type KeyPress } from '../../kit/keys';
-import { focusNextPane } from '../../kit/panes';
+import { focusNextPane } from '../../kit/focus-next-pane';
 import { useNotify } from '../../kit/notify';
 import { commandOfKey } from './command-of-key';
 import { watchTextEditing } from '../../kit/text-editing';

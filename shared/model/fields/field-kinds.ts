@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { longText } from '../texts';
+import { longText } from '../bounded-text';
 
 // What is kept is read without the rules, so that a record that breaks one can still be looked at
 // and mended. What a window sends is bounded, and whole numbers are the rules' business: they have a
