@@ -16,7 +16,8 @@ export interface Client {
   /** An empty folder for the journey's own files. */
   readonly files: string;
   readonly problems: Problems;
-  readonly start: () => Promise<void>;
+  /** Starts it, with switches on its command line. */
+  readonly start: (switches?: readonly string[]) => Promise<void>;
   /** Quits as a person does and waits for the end; only where nothing will be asked. */
   readonly close: () => Promise<void>;
   readonly restart: () => Promise<void>;
@@ -44,8 +45,8 @@ export async function createClient(folder: string): Promise<Client> {
     if (running === null) throw new Error('The client is not running.');
     return running;
   };
-  const start = async (): Promise<void> => {
-    const app = await startElectron(userData);
+  const start = async (switches: readonly string[] = []): Promise<void> => {
+    const app = await startElectron(userData, switches);
     problems.watchApp(app);
     app.on('window', problems.watchPage);
     // The first window may have come up while the connection was made.

@@ -4,11 +4,14 @@ import { _electron, type ElectronApplication } from '@playwright/test';
 const project = resolve(import.meta.dirname, '..', '..');
 
 /**
- * Starts the built client as `npm start` does, on a data folder of its own.
+ * Starts the built client as `npm start` does, on a data folder of its own, with further switches.
  *
  * @throws when `UNDERSTUDY_ELECTRON_PATH` does not name an Electron; `npm run e2e` sets it.
  */
-export async function startElectron(userData: string): Promise<ElectronApplication> {
+export async function startElectron(
+  userData: string,
+  switches: readonly string[],
+): Promise<ElectronApplication> {
   // Some terminals and editors set the variable that turns Electron into a plain Node.
   const {
     UNDERSTUDY_ELECTRON_PATH: executablePath,
@@ -31,6 +34,7 @@ export async function startElectron(userData: string): Promise<ElectronApplicati
       ...withoutGpu,
       project,
       `--user-data-dir=${userData}`,
+      ...switches,
     ],
     cwd: project,
     env: definedOnly({ ...environment, ...display }),

@@ -23,7 +23,7 @@ test('a second start brings the first window to the front and ends', async ({ cl
     }
   });
   // Playwright cannot attach to a client that ends at once: all that counts is that it does.
-  await startElectron(client.userData)
+  await startElectron(client.userData, [])
     .then(async (second) => {
       if (second.process().exitCode === null) await once(second.process(), 'exit');
     })

@@ -7,10 +7,12 @@ export function CheckboxField({
   label,
   field,
   hint,
+  disabled = false,
 }: {
   readonly label: string;
   readonly field: BoundField<boolean>;
   readonly hint?: string;
+  readonly disabled?: boolean;
 }): ReactElement {
   return (
     <Field hint={hint ?? null}>
@@ -18,6 +20,7 @@ export function CheckboxField({
         label={label}
         data-field={field.name}
         checked={field.value}
+        disabled={disabled}
         onChange={(_event, data) => {
           field.onEdit(data.checked === true);
         }}

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 export interface TextFieldProps {
   readonly label: string;
   readonly field: BoundField<string>;
-  readonly hint?: string;
+  readonly hint?: string | ReactElement;
   readonly width?: 'short' | 'medium' | 'wide';
   readonly placeholder?: string;
   readonly disabled?: boolean;

@@ -4,12 +4,14 @@ import { importProgressed } from '../state/import-slice';
 import { rememberSettings } from '../state/remember-settings';
 import { reportError } from '../state/report-error';
 import { linkSite } from '../state/site-link';
+import { linkSiteStatus } from '../state/site-status-link';
 import type { AppStore } from '../state/store';
 import { settingsRead } from '../state/settings-read';
 
 /** Brings the window to life: the settings, the site, and what nobody catches. Returns what stops it. */
 export function start(store: AppStore, client: UnderstudyClient): () => void {
   const stopLink = linkSite(store, client);
+  const stopStatus = linkSiteStatus(store, client);
   const stopSettings = rememberSettings(store, client);
   const stopReports = reportUncaught(client);
   const stopProgress = client.on('import.progress', (progress) => {
@@ -21,6 +23,7 @@ export function start(store: AppStore, client: UnderstudyClient): () => void {
   });
   return () => {
     stopLink();
+    stopStatus();
     stopSettings();
     stopReports();
     stopProgress();

@@ -3,6 +3,7 @@ import { PlugDisconnected16Regular, ShieldDismiss16Regular } from '@fluentui/rea
 import { useMemo, type ReactElement } from 'react';
 import { WorstFinding } from '../readiness/worst-finding';
 import { useAppSelector, useSite } from '../state/hooks';
+import { StandInStatus } from './stand-in-status';
 import { countSite } from '../records/site-counts';
 import { countOf } from '../kit/words';
 
@@ -50,6 +51,7 @@ export function StatusBar(): ReactElement {
         <PlugDisconnected16Regular />
         Offline planning, no connection
       </span>
+      <StandInStatus />
       <span>{countOf(counts.recordingServers, 'recording server')}</span>
       <span>{countOf(counts.failoverRecorders, 'failover recording server')}</span>
       <span>{countOf(counts.failoverGroups, 'failover group')}</span>

@@ -5,6 +5,7 @@ import { preferencesReducer } from './preferences-slice';
 import { readinessReducer } from './readiness-slice';
 import { whatIfReducer } from './what-if-slice';
 import { siteMirrorReducer } from './site-mirror';
+import { siteStatusReducer } from './site-status-slice';
 import { uiReducer } from './ui-slice';
 
 /** The window's store: the mirror of the site, where the person is, and how they have arranged the client. */
@@ -14,6 +15,7 @@ export function createStore() {
       siteMirror: siteMirrorReducer,
       navigation: navigationReducer,
       preferences: preferencesReducer,
+      siteStatus: siteStatusReducer,
       ui: uiReducer,
       import: importReducer,
       whatIf: whatIfReducer,

@@ -1,6 +1,7 @@
 import { applyAll } from '../../shared/commands/apply';
 import type { Command } from '../../shared/commands/command';
 import { describe } from '../../shared/commands/describe';
+import { checkChangeInFailover } from '../../shared/commands/in-failover';
 import type { EventChannel, RequestChannel } from '../../shared/ipc/channels';
 import type { UnderstudyClient } from '../../shared/ipc/client';
 import {
@@ -17,9 +18,9 @@ import {
 import { failure, success, type Result } from '../../shared/ipc/result';
 import { defaultSettings, type Settings } from '../../shared/ipc/settings';
 import { applyChange, reverseChange, type Change } from '../../shared/change/change';
-import { nothingReported } from '../../shared/model/status-report';
-import { refuse, sentenceOf, sentencesOf } from '../../shared/commands/refusal';
+import { refuse, sentenceOf, sentencesOf, type Refusal } from '../../shared/commands/refusal';
 import { message } from '../../shared/messages/message';
+import { nothingReported, statusOf, type StatusReport } from '../../shared/model/status-report';
 import { devicesOf, listOf, type Site } from '../../shared/model/site';
 import { prose } from '../../shared/testing/in-english';
 import { harbour } from '../../shared/testing/sites';
@@ -29,6 +30,8 @@ export interface FakeClientOptions {
   readonly site?: Site;
   readonly settings?: Partial<Settings>;
   readonly notices?: readonly Notice[];
+  /** What is known of the system; nothing unless told otherwise. */
+  readonly status?: StatusReport;
 }
 
 type Answer<Channel extends RequestChannel> = (
@@ -63,6 +66,8 @@ export interface FakeClient extends UnderstudyClient {
   readonly hold: (channel: RequestChannel) => () => void;
   /** Tells the window something, as the main process would. */
   readonly emit: <Channel extends EventChannel>(channel: Channel, payload: Events[Channel]) => void;
+  /** Says what goes on in the system from now on, as its source would. */
+  readonly reportStatus: (report: StatusReport) => void;
   /** Carries out commands as if another window, or the import, had sent them. */
   readonly execute: (commands: readonly Command[]) => Result<Executed>;
 }
@@ -89,6 +94,7 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
   let site = options.site ?? harbour;
   let settings: Settings = { ...defaultSettings, ...options.settings };
   let notices = options.notices ?? [];
+  let status = options.status ?? nothingReported;
   let revision = 1;
   let done: readonly DoneChange[] = [];
   let undone: readonly DoneChange[] = [];
@@ -102,6 +108,12 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
     undo: done.at(-1)?.label ?? null,
     redo: undone.at(-1)?.label ?? null,
   });
+
+  const refusedFor = (refusals: readonly Refusal[]): Result<Executed> =>
+    failure({ code: 'refused', message: sentencesOf(refusals), refusals });
+
+  const lockedIn = (change: Change): readonly Refusal[] =>
+    checkChangeInFailover(site, [change], statusOf(status));
 
   const advance = (
     step: DoneChange,
@@ -117,11 +129,8 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
   };
 
   const execute = (commands: readonly Command[]): Result<Executed> => {
-    const outcome = applyAll(site, commands);
-    if (!outcome.ok) {
-      const { refusals } = outcome;
-      return failure({ code: 'refused', message: sentencesOf(refusals), refusals });
-    }
+    const outcome = applyAll(site, commands, statusOf(status));
+    if (!outcome.ok) return refusedFor(outcome.refusals);
     const step: DoneChange = { label: describe(site, commands), change: outcome.value };
     done = [...done, step];
     undone = [];
@@ -149,18 +158,23 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
     'site.undo': () => {
       const step = done.at(-1);
       if (step === undefined) return nothingTo('undo');
+      const change = reverseChange(step.change);
+      const locked = lockedIn(change);
+      if (locked.length > 0) return refusedFor(locked);
       done = done.slice(0, -1);
       undone = [...undone, step];
-      return advance(step, reverseChange(step.change), 'undo');
+      return advance(step, change, 'undo');
     },
     'site.redo': () => {
       const step = undone.at(-1);
       if (step === undefined) return nothingTo('redo');
+      const locked = lockedIn(step.change);
+      if (locked.length > 0) return refusedFor(locked);
       undone = undone.slice(0, -1);
       done = [...done, step];
       return advance(step, step.change, 'redo');
     },
-    'status.read': () => success(nothingReported),
+    'status.read': () => success(status),
     'import.start': () => success(null),
     'import.commit': () => failure({ code: 'gone', message: message('failure.importGone') }),
     'import.cancel': () => success(null),
@@ -231,6 +245,10 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
       return letThrough;
     },
     emit,
+    reportStatus: (report) => {
+      status = report;
+      emit('status.changed', report);
+    },
     execute,
   };
 }

@@ -6,6 +6,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Provider } from 'react-redux';
 import { ClientProvider } from '../state/hooks';
 import { linkSite } from '../state/site-link';
+import { linkSiteStatus } from '../state/site-status-link';
 import { createStore, type AppStore } from '../state/store';
 import { settingsRead } from '../state/settings-read';
 import { createFakeClient, type FakeClient, type FakeClientOptions } from './fake-client';
@@ -30,6 +31,7 @@ export async function renderWithSite(
   const store = createStore();
   store.dispatch(settingsRead(client.settings()));
   linkSite(store, client);
+  linkSiteStatus(store, client);
   await waitFor(() => {
     if (store.getState().siteMirror.state !== 'ready') throw new Error('the site is not there yet');
   });
@@ -54,6 +56,11 @@ export function inAct(client: FakeClient): FakeClient {
     emit: (channel, payload) => {
       act(() => {
         client.emit(channel, payload);
+      });
+    },
+    reportStatus: (report) => {
+      act(() => {
+        client.reportStatus(report);
       });
     },
     execute: (commands) => {

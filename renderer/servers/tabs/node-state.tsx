@@ -11,6 +11,8 @@ import { dayInWords } from '../../kit/moments';
 import { exercisesOf, lastValidated } from '../validation/exercise';
 import { outcomeLabels } from '../validation/exercise-words';
 import { NodeLink } from '../../records/node-link';
+import { StandsIn, TakenOver } from '../../records/take-over';
+import { useStandInOf, useTakeOverOf } from '../../state/use-site-status';
 
 /** Where a failover recording server stands, in words that lead there. */
 export function FailoverRecorderState({
@@ -19,6 +21,7 @@ export function FailoverRecorderState({
   readonly recorder: FailoverRecorder;
 }): ReactElement {
   const allocation = allocationOf(useSite(), recorder.id);
+  const standIn = useStandInOf(recorder.id);
   return (
     <>
       Failover recording server · {allocation.state === 'unassigned' && 'not assigned'}
@@ -42,6 +45,7 @@ export function FailoverRecorderState({
           </Badge>
         </>
       )}
+      {standIn !== null && <StandsIn takeOver={standIn} />}
     </>
   );
 }
@@ -67,6 +71,7 @@ export function RecordingServerState({
 }: {
   readonly server: RecordingServer;
 }): ReactElement {
+  const takeOver = useTakeOverOf(id);
   return (
     <>
       Recording server · {failover.mode === 'none' && 'no failover'}
@@ -87,6 +92,7 @@ export function RecordingServerState({
         </>
       )}
       <ValidationState id={id} />
+      {takeOver !== null && <TakenOver takeOver={takeOver} />}
     </>
   );
 }

@@ -1,5 +1,12 @@
 import type { RecordingServer } from '../../../shared/model/recording-server';
 import type { Site } from '../../../shared/model/site';
+import {
+  databasePathState,
+  standInOf,
+  takeOverOf,
+  type StatusReport,
+} from '../../../shared/model/status-report';
+import { say } from '../../kit/say';
 import { countOf } from '../../kit/words';
 import { nodeName } from '../../state/node-ref';
 import { nodeOfEntry, type TreeEntry } from './tree-entries';
@@ -13,15 +20,48 @@ export interface RowWords {
   readonly order: number | null;
   /** For a hot standby: whom it serves. */
   readonly serves: string | null;
+  /** That it is taken over, or stands in, right now; it also stands in `state`, which it goes before. */
+  readonly takeOver: boolean;
   /** The state in words, beside the name. */
   readonly state: string;
   readonly disabled: boolean;
 }
 
-/** The words of a row, from its record and what the site knows of it. */
-export function rowWords(site: Site, entry: TreeEntry): RowWords {
+/** The words of a row, from its record, what the site knows of it, and what goes on right now. */
+export function rowWords(site: Site, report: StatusReport, entry: TreeEntry): RowWords {
+  const words = lastingWords(site, entry);
+  const now = takeOverWords(site, report, entry);
+  if (now === null) return words;
+  return {
+    ...words,
+    takeOver: true,
+    state: words.state === '' ? now : `${now}, ${words.state}`,
+    label: `${words.name}, ${now}${words.label.slice(words.name.length)}`,
+  };
+}
+
+/** What goes on right now with the server of a row; null for nothing out of the ordinary. */
+function takeOverWords(site: Site, report: StatusReport, entry: TreeEntry): string | null {
+  if (entry.kind === 'recordingServer') {
+    const takeOver = takeOverOf(report, entry.record.id);
+    if (takeOver === null) return null;
+    const node = { kind: 'failoverRecorder', id: takeOver.failoverRecorder } as const;
+    return say('status.row.takenOver', { failoverRecorder: nodeName(site, node) });
+  }
+  if (entry.kind === 'failoverRecorder') {
+    const standIn = standInOf(report, entry.record.id);
+    if (standIn === null) return null;
+    const node = { kind: 'recordingServer', id: standIn.recordingServer } as const;
+    const words = say('status.row.standsIn', { recordingServer: nodeName(site, node) });
+    const pending = databasePathState(entry.record, report).kind === 'pending';
+    return pending ? `${words}, ${say('status.row.pathPending')}` : words;
+  }
+  return null;
+}
+
+function lastingWords(site: Site, entry: TreeEntry): RowWords {
   const name = nodeName(site, nodeOfEntry(entry));
-  const plain = { name, order: null, serves: null, disabled: false };
+  const plain = { name, order: null, serves: null, takeOver: false, disabled: false };
   switch (entry.kind) {
     case 'servers':
       return { ...plain, state: '', label: name };
@@ -69,6 +109,7 @@ function recorderWords(
         name,
         order: position + 1,
         serves: null,
+        takeOver: false,
         state: disabled ? 'disabled' : '',
         disabled,
         label: `${name}, ${place} in ${group.name}${also}`,
@@ -80,6 +121,7 @@ function recorderWords(
         name,
         order: null,
         serves,
+        takeOver: false,
         state: disabled ? 'hot standby, disabled' : 'hot standby',
         disabled,
         label: `${name}, hot standby of ${serves}${also}`,
@@ -90,6 +132,7 @@ function recorderWords(
         name,
         order: null,
         serves: null,
+        takeOver: false,
         state: disabled ? 'not assigned, disabled' : 'not assigned',
         disabled,
         label: `${name}, not assigned${also}`,

@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import { memo, type ReactElement } from 'react';
 import { SeverityIcon } from '../../records/severity-mark';
+import { TakeOverIcon } from '../../records/take-over';
 import type { DropMark } from './drop-destination';
 import { RenameField, type RenameOutcome } from './rename-field';
 import { ProtectionIcon, RowIcon } from './row-icon';
@@ -208,6 +209,7 @@ export const TreeRow = memo(function TreeRow(props: Props): ReactElement {
             {entry.kind === 'recordingServer' ? (
               <ProtectionIcon mode={entry.record.failover.mode} />
             ) : null}
+            {words.takeOver ? <TakeOverIcon /> : null}
             {words.disabled ? <Prohibited12Regular aria-hidden /> : null}
             <span className={styles.stateWords} title={words.state}>
               {words.state}

@@ -1,6 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { failoverGroupIdOf, failoverRecorderIdOf } from '../../../shared/testing/records';
+import {
+  failoverGroupIdOf,
+  failoverRecorderIdOf,
+  recordingServerIdOf,
+} from '../../../shared/testing/records';
 import { harbour } from '../../../shared/testing/sites';
 import { renderApp } from '../../testing/render-app';
 
@@ -47,6 +51,29 @@ describe('what the tree shows', () => {
       'FRS-05, not assigned',
       'FRS-06, not assigned, disabled',
     ]);
+  });
+
+  test('who is taken over, and by whom, for as long as it is so', async () => {
+    const { client } = await openTree();
+    const takeOver = {
+      recordingServer: recordingServerIdOf(3),
+      failoverRecorder: failoverRecorderIdOf(4),
+      since: null,
+      databasePathInUse: 'F:\\old',
+    };
+    const report = (takeOvers: readonly (typeof takeOver)[]): void => {
+      const origin = { kind: 'standInFile', path: '/now.json' } as const;
+      client.reportStatus({ origin, known: { takeOvers, notInSite: 0 } });
+    };
+    report([takeOver]);
+    expect(names()).toContain('RS-03, taken over by FRS-04, hot standby FRS-04');
+    expect(names()).toContain(
+      'FRS-04, stands in for RS-03, new database location pending, hot standby of RS-03',
+    );
+    expect(row('RS-03')).toHaveTextContent('taken over by FRS-04');
+    report([]);
+    expect(names()).toContain('RS-03, hot standby FRS-04');
+    expect(names()).toContain('FRS-04, hot standby of RS-03');
   });
 
   test('levels, sets and what is open, as the tree pattern has it', async () => {

@@ -9,6 +9,7 @@ import { useCarryOut } from '../../state/use-carry-out';
 import { useUnsavedNodes } from '../../state/drafts/drafts-context';
 import { useGoTo } from '../../state/navigation/go-to';
 import { useExpand } from '../../state/navigation/use-expand';
+import { useStatusReport } from '../../state/use-site-status';
 import { ContextMenu, type MenuPlace } from './context-menu';
 import { DragHint } from './drag-hint';
 import type { Drop } from './drop-destination';
@@ -45,6 +46,7 @@ const useStyles = makeStyles({
 export function Tree({ rows }: { readonly rows: TreeRows }): ReactElement {
   const styles = useStyles();
   const site = useSite();
+  const report = useStatusReport();
   const { analysis } = useAnalysis();
   const dispatch = useAppDispatch();
   const expand = useExpand();
@@ -135,7 +137,7 @@ export function Tree({ rows }: { readonly rows: TreeRows }): ReactElement {
               <TreeRow
                 key={entry.key}
                 entry={entry}
-                words={rowWords(site, entry)}
+                words={rowWords(site, report, entry)}
                 mark={rowMark(analysis, entry)}
                 offset={item.start}
                 selected={entry.key === selectedKey}

@@ -4,6 +4,7 @@ import { applyChange, isNoChange } from '../../../shared/change/change';
 import { sentenceOf } from '../../../shared/commands/refusal';
 import type { Site } from '../../../shared/model/site';
 import { textOf } from '../../kit/say';
+import type { SiteStatus } from '../../../shared/model/status';
 import { effectiveEdits } from './edits';
 import type { Edits, NodeForm, Problem } from './node-form';
 
@@ -21,7 +22,12 @@ const nothing: CheckedDraft = { commands: [], problems: [], changesNothing: true
  * Tries the commands of a draft on the mirror, with the very rules of the main process. Unlike
  * `applyAll` it does not stop at the first command that is refused: every field is to show its own.
  */
-export function checkDraft(site: Site, form: NodeForm, edits: Edits): CheckedDraft {
+export function checkDraft(
+  site: Site,
+  status: SiteStatus,
+  form: NodeForm,
+  edits: Edits,
+): CheckedDraft {
   const effective = effectiveEdits(form, site, edits);
   if (Object.keys(effective).length === 0) return nothing;
   const { commands, problems } = form.commandsFor(site, effective);
@@ -29,7 +35,7 @@ export function checkDraft(site: Site, form: NodeForm, edits: Edits): CheckedDra
   let reached = site;
   let changesNothing = true;
   for (const [index, command] of commands.entries()) {
-    const outcome = apply(reached, command);
+    const outcome = apply(reached, command, status);
     if (!outcome.ok) {
       found.push(
         ...outcome.refusals.map((refusal) => ({

@@ -3,6 +3,7 @@ import type { TabId } from '../../../shared/model/fields/tab-id';
 import type { Site } from '../../../shared/model/site';
 import { textOf } from '../../kit/say';
 import { settledRequest } from '../settled-request';
+import { selectSiteStatus } from '../site-status-slice';
 import type { AppStore } from '../store';
 import { goTo } from '../navigation/go-to';
 import { nodeOf } from '../node-ref';
@@ -45,11 +46,12 @@ export function createDraftActions(
   const saveNow = async (scope: DraftScope): Promise<{ readonly saved: boolean }> => {
     const site = siteOf(store);
     if (site === null) return { saved: false };
+    const status = selectSiteStatus(store.getState());
     const checked = nodesOf(drafts, scope).flatMap((node): readonly Checked[] => {
       const form = formOfKey(site, node);
       if (form === null) return [];
       const edits = effectiveEdits(form, site, drafts.draftOf(node).edits);
-      return [{ node, form, edits, ...checkDraft(site, form, edits) }];
+      return [{ node, form, edits, ...checkDraft(site, status, form, edits) }];
     });
     const unsound = checked.filter(({ problems }) => problems.length > 0);
     if (unsound[0] !== undefined) {

@@ -5,6 +5,7 @@ import type { Site } from '../../../shared/model/site';
 import type { BoundFields } from '../../kit/bound-field';
 import { useSite } from '../hooks';
 import { nodeKey, type RecordNode } from '../node-ref';
+import { useSiteStatus } from '../use-site-status';
 import { checkDraft } from './check-draft';
 import type { NodeDraft } from './draft-store';
 import { useDraftOf, useDraftStore } from './drafts-context';
@@ -41,6 +42,7 @@ export function useNodeForm<Kind extends RecordNode['kind']>(
   node: RecordNode & { readonly kind: Kind },
 ): BoundForm<DraftOfKind[Kind]> {
   const site = useSite();
+  const status = useSiteStatus();
   const store = useDraftStore();
   const key = nodeKey(node);
   const draft = useDraftOf(key);
@@ -63,7 +65,7 @@ export function useNodeForm<Kind extends RecordNode['kind']>(
   );
   return useMemo(() => {
     const edits = effectiveEdits(form, site, draft.edits);
-    const problems = checkDraft(site, form, edits).problems.filter(isVisibleIn(draft));
+    const problems = checkDraft(site, status, form, edits).problems.filter(isVisibleIn(draft));
     const value = (name: string): unknown => valueIn(form, site, edits, name);
     const error = (name: string): string | null =>
       problems.find(({ field }) => field === name)?.message ?? null;
@@ -93,7 +95,7 @@ export function useNodeForm<Kind extends RecordNode['kind']>(
     };
     // The form of this kind of node has these fields, each with its own kind of value.
     return bound as BoundForm<object> as BoundForm<DraftOfKind[Kind]>;
-  }, [node, form, site, draft, edit, leave]);
+  }, [node, form, site, status, draft, edit, leave]);
 }
 
 function isVisibleIn(draft: NodeDraft): (problem: Problem) => boolean {

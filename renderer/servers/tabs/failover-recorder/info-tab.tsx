@@ -6,6 +6,7 @@ import { CheckboxField } from '../../../kit/checkbox-field';
 import { FormColumn } from '../../../kit/form-layout';
 import { NumberField, TextAreaField, TextField } from '../../../kit/text-field';
 import { AddressFields } from '../server/address-fields';
+import { DatabaseLocationHint } from './database-location-hint';
 
 /** The Info tab of a failover recording server. */
 export function FailoverRecorderInfoTab({
@@ -28,7 +29,7 @@ export function FailoverRecorderInfoTab({
       <TextField
         label="Database location"
         field={form.field('databasePath')}
-        hint="Where it records while it stands in: an absolute path on that computer. While it stands in, a new path waits until the take-over has ended."
+        hint={<DatabaseLocationHint recorder={recorder} />}
       />
       <CheckboxField
         label="Enable this failover server"

@@ -40,9 +40,10 @@ export const deviceKindLabels: Readonly<Record<DeviceKind, string>> = {
   metadata: 'Metadata',
 };
 
-/** The columns of the Devices tab; `onSet` sets the failover support of one device. */
+/** The columns of the Devices tab; `onSet` sets the failover support of one device, unless `locked`. */
 export function deviceColumns(
   onSet: (row: DeviceRow, setting: FailoverSetting) => void,
+  locked: boolean,
 ): readonly Column<DeviceRow>[] {
   return [
     {
@@ -82,7 +83,9 @@ export function deviceColumns(
       header: 'Failover support',
       minWidth: 152,
       grow: 0,
-      cell: (row, active) => <SettingSelect row={row} active={active} onSet={onSet} />,
+      cell: (row, active) => (
+        <SettingSelect row={row} active={active} locked={locked} onSet={onSet} />
+      ),
       sortBy: ({ setting }) => failoverSettings.indexOf(setting),
     },
   ];
@@ -103,10 +106,12 @@ function Kind({ kind }: { readonly kind: DeviceKind }): ReactElement {
 function SettingSelect({
   row,
   active,
+  locked,
   onSet,
 }: {
   readonly row: DeviceRow;
   readonly active: boolean;
+  readonly locked: boolean;
   readonly onSet: (row: DeviceRow, setting: FailoverSetting) => void;
 }): ReactElement {
   const styles = useStyles();
@@ -115,6 +120,7 @@ function SettingSelect({
       className={mergeClasses(styles.select, row.changed && styles.changed)}
       aria-label={`Failover support of ${row.device.name}${row.changed ? ', unsaved' : ''}`}
       tabIndex={active ? 0 : -1}
+      disabled={locked}
       value={row.setting}
       onChange={(event) => {
         const setting = settingOf(event.target.value);

@@ -25,7 +25,9 @@ import {
   type DeviceRow,
   type DeviceSettings,
 } from './device-rows';
+import { LockedBar } from './locked-bar';
 import { SettingMenu } from './setting-menu';
+import { useTakeOverOf } from '../../../state/use-site-status';
 
 const useStyles = makeStyles({
   tab: {
@@ -60,12 +62,14 @@ export function DevicesTab({
   const rows = useMemo(() => deviceRows(site, id, drafted), [site, id, drafted]);
   const shown = useMemo(() => filterDevices(rows, filter), [rows, filter]);
   const selected = selectedOf(selection, shown, keyOf);
+  const takeOver = useTakeOverOf(id);
+  const locked = takeOver !== null;
   const columns = useMemo(
     () =>
       deviceColumns((row, setting) => {
         edit({ failoverSettings: settingsOf([row], setting) });
-      }),
-    [edit],
+      }, locked),
+    [edit, locked],
   );
   const setMany = (many: readonly DeviceRow[], setting: FailoverSetting): void => {
     edit({ failoverSettings: settingsOf(many, setting) });
@@ -75,6 +79,7 @@ export function DevicesTab({
   };
   return (
     <div className={styles.tab}>
+      <LockedBar lock="devices" takeOver={takeOver} />
       <FilterBar
         search={{
           label: 'Filter devices',
@@ -95,14 +100,14 @@ export function DevicesTab({
           <>
             <SettingMenu
               label="Set selected to…"
-              disabled={selected.length === 0}
+              disabled={locked || selected.length === 0}
               onSet={(setting) => {
                 setMany(selected, setting);
               }}
             />
             <SettingMenu
               label="Set all shown to…"
-              disabled={shown.length === 0}
+              disabled={locked || shown.length === 0}
               onSet={(setting) => {
                 setMany(shown, setting);
               }}

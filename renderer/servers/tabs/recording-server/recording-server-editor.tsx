@@ -31,7 +31,7 @@ export function RecordingServerEditor({
         { id: 'info', content: <RecordingServerInfoTab form={form} server={server} /> },
         { id: 'failover', content: <FailoverTab form={form} server={server} /> },
         { id: 'devices', content: <DevicesTab form={form} id={id} /> },
-        { id: 'multicast', content: <RecordingServerMulticastTab form={form} /> },
+        { id: 'multicast', content: <RecordingServerMulticastTab form={form} id={id} /> },
         { id: 'network', content: <NetworkTab form={form} server={server} /> },
         { id: 'validation', content: <ValidationTab form={form} server={server} /> },
       ]}
