@@ -24,5 +24,5 @@ export type FromImportWorker =
   | { readonly kind: 'progress'; readonly progress: Omit<ImportProgress, 'job'> }
   | { readonly kind: 'read' }
   | { readonly kind: 'preview'; readonly preview: ImportPreview }
-  | { readonly kind: 'prepared'; readonly label: string; readonly texts: readonly string[] }
+  | { readonly kind: 'prepared'; readonly label: Message; readonly texts: readonly string[] }
   | { readonly kind: 'refused'; readonly message: Message };

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SiteChanged } from '../../shared/ipc/contract';
 import { diffSites, noChange, type Change } from '../../shared/change/change';
+import { message } from '../../shared/messages/message';
 import { devicesOf, listOf } from '../../shared/model/site';
 import { commands } from '../../shared/testing/arbitrary-commands';
-import { inEnglish } from '../../shared/testing/in-english';
+import { inEnglish, prose } from '../../shared/testing/in-english';
 import { aDevice, aRecordingServer, recordingServerIdOf } from '../../shared/testing/records';
 import { aSite, harbour } from '../../shared/testing/sites';
 import { MemoryDisk, systemError } from '../testing/memory-disk';
@@ -30,10 +31,11 @@ describe('the writer', () => {
     const answer = await addGroup(writer, 1);
     order.push('acknowledged');
 
-    expect(answer).toEqual({ ok: true, value: { revision: 1, label: 'Add the group Group 1' } });
+    const label = message('history.addGroup', { name: 'Group 1' });
+    expect(answer).toEqual({ ok: true, value: { revision: 1, label } });
     expect(order.slice(order.lastIndexOf('durable'))).toEqual(['durable', 'told', 'acknowledged']);
     expect(told).toMatchObject([
-      { revision: 1, kind: 'do', undoState: { undo: 'Add the group Group 1', redo: null } },
+      { revision: 1, kind: 'do', undoState: { undo: label, redo: null } },
     ]);
     const change = JSON.parse(told[0]?.change ?? '') as Change;
     expect(Object.values(change.failoverGroups.added)).toMatchObject([{ name: 'Group 1' }]);
@@ -124,7 +126,7 @@ describe('the writer', () => {
     const large = aSite({ recordingServers: [aRecordingServer(1, { name })] });
     await writer.executePrepared((site) => {
       const texts = [JSON.stringify(diffSites(site, large))];
-      return Promise.resolve({ ok: true, value: { label: 'Import', texts } });
+      return Promise.resolve({ ok: true, value: { label: prose('Import'), texts } });
     });
     await repository.snapshot(stateOf(writer));
     await addGroup(writer, 1);
@@ -145,10 +147,10 @@ describe('the writer', () => {
       const from = { id: site.id, name: site.name, targets: site.targets };
       const name = `${listOf(site.failoverGroups).length} groups`;
       const texts = [JSON.stringify({ ...noChange, site: [from, { ...from, name }] })];
-      return Promise.resolve({ ok: true, value: { label: 'Count', texts } });
+      return Promise.resolve({ ok: true, value: { label: prose('Count'), texts } });
     });
     await group;
-    expect(await prepared).toEqual({ ok: true, value: { revision: 2, label: 'Count' } });
+    expect(await prepared).toEqual({ ok: true, value: { revision: 2, label: prose('Count') } });
     expect(writer.site.name).toBe('1 groups');
   });
 });

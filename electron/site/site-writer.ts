@@ -6,9 +6,7 @@ import { refuse, sentencesOf, type Refusal } from '../../shared/commands/refusal
 import type { Executed, SiteChanged, SiteSnapshot } from '../../shared/ipc/contract';
 import { failure, success, type Result } from '../../shared/ipc/result';
 import { reverseChange } from '../../shared/change/change';
-import { format } from '../../shared/messages/format';
-import { defaultLocale } from '../../shared/messages/locale';
-import { message, type KeptMessage, type Message } from '../../shared/messages/message';
+import { message, type Message } from '../../shared/messages/message';
 import type { Site } from '../../shared/model/site';
 import type { SiteStatus } from '../../shared/model/status';
 import { reasonOf } from '../files/plain-words';
@@ -32,7 +30,7 @@ const LONGEST_TOLD = 512 * 1024;
 
 /** A change that was worked out elsewhere for the very site it was asked for. */
 export interface PreparedChange {
-  readonly label: string;
+  readonly label: Message;
   /** The parts of the change as JSON texts (see `change-parts`). */
   readonly texts: readonly string[];
 }
@@ -91,8 +89,7 @@ export class SiteWriter {
     return this.#enqueue(async () => {
       const outcome = applyAll(this.#site, commands, this.#options.status());
       if (!outcome.ok) return refusedFor(outcome.refusals);
-      const label = message('history.prose', { text: describe(this.#site, commands) });
-      const head = { kind: 'do', of: null, label } as const;
+      const head = { kind: 'do', of: null, label: describe(this.#site, commands) } as const;
       const parts = [...partsOf(outcome.value)];
       return this.#commit(head, parts, await textsOf(parts));
     });
@@ -108,8 +105,7 @@ export class SiteWriter {
     return this.#enqueue(async () => {
       const prepared = await prepare(this.#site, this.#revision);
       if (!prepared.ok) return prepared;
-      const { texts } = prepared.value;
-      const label = message('history.prose', { text: prepared.value.label });
+      const { label, texts } = prepared.value;
       return this.#commit({ kind: 'do', of: null, label }, await partsFromTexts(texts), texts);
     });
   }
@@ -202,24 +198,20 @@ export class SiteWriter {
     this.#revision = revision;
     this.#tell(head, texts);
     this.#snapshots.changed(this.#current(), texts);
-    return success({ revision, label: words(head.label) });
+    return success({ revision, label: head.label });
   }
 
   #tell({ revision, label, kind }: EntryHead, texts: readonly string[]): void {
     const [only] = texts.length === 1 ? texts : [];
     const change = only === undefined || only.length > LONGEST_TOLD ? null : only;
     const undoState = undoStateOf(this.#stacks);
-    const changed = { revision, label: words(label), kind, change, undoState };
+    const changed = { revision, label, kind, change, undoState };
     for (const listener of this.#listeners) listener(changed);
   }
 
   #current(): { readonly site: Site; readonly revision: number; readonly stacks: UndoStacks } {
     return { site: this.#site, revision: this.#revision, stacks: this.#stacks };
   }
-}
-
-function words(label: KeptMessage): string {
-  return format(label, defaultLocale);
 }
 
 function refusedFor(refusals: readonly Refusal[]): Result<never> {

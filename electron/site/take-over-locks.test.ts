@@ -86,7 +86,7 @@ function bringIn(writer: SiteWriter, site: Site): Promise<Result<Executed>> {
   return writer.executePrepared((before) =>
     Promise.resolve({
       ok: true,
-      value: { label: 'Import', texts: [JSON.stringify(diffSites(before, site))] },
+      value: { label: prose('Import'), texts: [JSON.stringify(diffSites(before, site))] },
     }),
   );
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSiteFile } from '../../shared/files/read-site-file';
 import { isEmptySite, type Site } from '../../shared/model/site';
+import { inEnglish } from '../../shared/testing/in-english';
 import { siteIdOf } from '../../shared/testing/records';
 import {
   goldenDisk,
@@ -57,10 +58,10 @@ describe.each(names)('the data folder %s', (name) => {
     expect(isEmptySite(started.writer.site)).toBe(true);
     for (let step = 1; step <= 11; step += 1) await started.writer.redo();
     expect(started.writer.site).toEqual(before);
-    expect(await started.writer.redo()).toMatchObject({
-      ok: true,
-      value: { label: 'Move FRS-02 to position 1 in North wing' },
-    });
+    const redone = await started.writer.redo();
+    expect(redone.ok ? inEnglish(redone.value.label) : '').toBe(
+      'Move FRS-02 to position 1 in North wing',
+    );
   });
 
   it('takes an edit, and has it and all before it after a loss of power', async () => {

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import type { UndoState } from '../../shared/ipc/contract';
 import { lift, type Versions } from '../../shared/json/versions';
-import { format } from '../../shared/messages/format';
-import { defaultLocale } from '../../shared/messages/locale';
 import { keptMessageSchema } from '../../shared/messages/message';
 import {
   entryPlaceSchema,
@@ -70,9 +68,5 @@ export function afterEntry(stacks: UndoStacks, head: EntryHead, place: EntryPlac
 
 /** What the windows show of the stacks. */
 export function undoStateOf({ undo, redo }: UndoStacks): UndoState {
-  return { undo: words(undo.at(-1)), redo: words(redo.at(-1)) };
-}
-
-function words(step: UndoStep | undefined): string | null {
-  return step === undefined ? null : format(step.label, defaultLocale);
+  return { undo: undo.at(-1)?.label ?? null, redo: redo.at(-1)?.label ?? null };
 }

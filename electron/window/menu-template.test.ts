@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { appCommandIds, type AppCommandId } from '../../shared/app-commands/app-commands';
 import type { UndoState } from '../../shared/ipc/contract';
+import { message } from '../../shared/messages/message';
 import { menuTemplate } from './menu-template';
 
 type Item = MenuItemConstructorOptions;
@@ -53,7 +54,7 @@ describe('the native menu', () => {
   });
 
   it('names what undo and redo would do, an ampersand being one', () => {
-    const menus = menu({ undo: 'Rename A to B & C', redo: null });
+    const menus = menu({ undo: message('history.rename', { name: 'A', to: 'B & C' }), redo: null });
     expect(itemCalled(menus, 'Undo Rename A to B && C')).toMatchObject({ enabled: true });
     expect(itemCalled(menus, 'Redo')).toMatchObject({ enabled: false });
   });

@@ -94,11 +94,11 @@ function undoOptions(id: AppCommandId, { undo, redo }: UndoState): Item {
     case 'undo':
       return undo === null
         ? { enabled: false }
-        : { enabled: true, label: say('menu.undoThis', { change: literal(undo) }) };
+        : { enabled: true, label: say('menu.undoThis', { change: literal(textOf(undo)) }) };
     case 'redo':
       return redo === null
         ? { enabled: false }
-        : { enabled: true, label: say('menu.redoThis', { change: literal(redo) }) };
+        : { enabled: true, label: say('menu.redoThis', { change: literal(textOf(redo)) }) };
     default:
       return {};
   }

@@ -54,7 +54,7 @@ export function planMove(
     return {
       ok: true,
       commands,
-      label: describe(site, move),
+      label: textOf(describe(site, move)),
       replaces: replacedBy(site, destination),
     };
   }

@@ -108,7 +108,7 @@ function UndoButton({ way }: { readonly way: 'undo' | 'redo' }): ReactElement {
   );
   const { keys } = appCommands[way];
   const label = textOf(appCommands[way].label);
-  const what = next === null ? `There is nothing to ${way}` : `${label}: ${next}`;
+  const what = next === null ? `There is nothing to ${way}` : `${label}: ${textOf(next)}`;
   return (
     <Tooltip
       content={`${what} (${keysInWords(keys[0] ?? '')})`}

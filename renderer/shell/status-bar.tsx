@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { PlugDisconnected16Regular, ShieldDismiss16Regular } from '@fluentui/react-icons';
 import { useMemo, type ReactElement } from 'react';
+import { textOf } from '../kit/say';
 import { WorstFinding } from '../readiness/worst-finding';
 import { useAppSelector, useSite } from '../state/hooks';
 import { StandInStatus } from './stand-in-status';
@@ -77,7 +78,7 @@ function LastChange(): ReactElement {
   const words =
     last === null
       ? ''
-      : `${last.kind === 'undo' ? 'Undone: ' : last.kind === 'redo' ? 'Redone: ' : ''}${last.label}`;
+      : `${last.kind === 'undo' ? 'Undone: ' : last.kind === 'redo' ? 'Redone: ' : ''}${textOf(last.label)}`;
   return (
     <span
       className={styles.last}

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { SiteChanged } from '../../shared/ipc/contract';
 import { noChange } from '../../shared/change/change';
+import { prose } from '../../shared/testing/in-english';
 import { harbour } from '../../shared/testing/sites';
 import { createFakeClient } from '../testing/fake-client';
 import { linkSite } from './site-link';
@@ -30,7 +31,7 @@ function siteIn(store: AppStore) {
 
 function emptyChange(revision: number): SiteChanged {
   const change = JSON.stringify(noChange);
-  return { revision, label: '', kind: 'do', change, undoState: { undo: null, redo: null } };
+  return { revision, label: prose(''), kind: 'do', change, undoState: { undo: null, redo: null } };
 }
 
 test('the window has the same site as the main process, devices too', async () => {

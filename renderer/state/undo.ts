@@ -25,7 +25,10 @@ async function step({ store, client, notify }: UndoContext, way: 'undo' | 'redo'
   const answer = await client.request(way === 'undo' ? 'site.undo' : 'site.redo', {});
   const back = way === 'undo';
   if (answer.ok) {
-    notify({ intent: 'info', title: `${back ? 'Undone' : 'Redone'}: ${answer.value.label}` });
+    notify({
+      intent: 'info',
+      title: `${back ? 'Undone' : 'Redone'}: ${textOf(answer.value.label)}`,
+    });
   } else {
     notify({
       intent: 'error',

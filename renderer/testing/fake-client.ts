@@ -19,7 +19,7 @@ import { failure, success, type Result } from '../../shared/ipc/result';
 import { defaultSettings, type Settings } from '../../shared/ipc/settings';
 import { applyChange, reverseChange, type Change } from '../../shared/change/change';
 import { refuse, sentenceOf, sentencesOf, type Refusal } from '../../shared/commands/refusal';
-import { message } from '../../shared/messages/message';
+import { message, type Message } from '../../shared/messages/message';
 import { nothingReported, statusOf, type StatusReport } from '../../shared/model/status-report';
 import { devicesOf, listOf, type Site } from '../../shared/model/site';
 import { prose } from '../../shared/testing/in-english';
@@ -83,7 +83,7 @@ export const fakeAppInfo: AppInfo = {
 };
 
 interface DoneChange {
-  readonly label: string;
+  readonly label: Message;
   readonly change: Change;
 }
 

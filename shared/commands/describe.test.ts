@@ -11,6 +11,7 @@ import {
 } from '../testing/records';
 import { findingId } from '../model/ids';
 import type { Validation } from '../model/validation';
+import { inEnglish } from '../testing/in-english';
 import type { Command } from './command';
 import { describe } from './describe';
 import { siteAfter } from '../testing/outcomes';
@@ -214,20 +215,22 @@ suite('the name of a gesture', () => {
     ['Edit FRS-01', { type: 'failoverRecorder.edit', id: frs(1), changes: {} }],
     ['Edit FRS-01', { type: 'failoverRecorder.edit', id: frs(1), changes: { name: ' FRS-01 ' } }],
   ])('is "%s"', (words, command) => {
-    expect(describe(site, [command])).toBe(words);
+    expect(inEnglish(describe(site, [command]))).toBe(words);
   });
 
   it('says "a …" of what is not in the site', () => {
-    expect(describe(site, [move(9, failoverGroupIdOf(9))])).toBe(
+    expect(inEnglish(describe(site, [move(9, failoverGroupIdOf(9))]))).toBe(
       'Add a failover recording server to a group',
     );
-    expect(describe(site, [{ type: 'recordingServer.remove', id: rs(9) }])).toBe(
+    expect(inEnglish(describe(site, [{ type: 'recordingServer.remove', id: rs(9) }]))).toBe(
       'Remove a recording server',
     );
-    expect(describe(site, [{ type: 'scenario.remove', id: scenarioIdOf(9) }])).toBe(
+    expect(inEnglish(describe(site, [{ type: 'scenario.remove', id: scenarioIdOf(9) }]))).toBe(
       'Remove the scenario',
     );
-    expect(describe(site, [{ type: 'device.setFailoverSetting', settings: [] }])).toBe('');
+    expect(inEnglish(describe(site, [{ type: 'device.setFailoverSetting', settings: [] }]))).toBe(
+      '',
+    );
   });
 });
 
@@ -278,6 +281,6 @@ suite('the name of several commands', () => {
       ],
     ],
   ])('is "%s"', (words, commands) => {
-    expect(describe(site, commands)).toBe(words);
+    expect(inEnglish(describe(site, commands))).toBe(words);
   });
 });

@@ -1,4 +1,4 @@
-import type { Failover } from '../model/failover';
+import { message, type Message } from '../messages/message';
 import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../model/ids';
 import type { Site } from '../model/site';
 import { groupOf } from '../model/references';
@@ -9,20 +9,19 @@ import { definedOnly } from './defined-only';
  * The name of a gesture for undo and history, as an instruction: "Move FRS-02 to position 1 in
  * North wing". `site` is the site before the commands.
  */
-export function describe(site: Site, commands: readonly Command[]): string {
+export function describe(site: Site, commands: readonly Command[]): Message {
   const [first, ...rest] = commands;
-  if (first === undefined) return '';
+  if (first === undefined) return message('history.nothing');
   if (rest.length === 0) return describeOne(site, first);
-  const more = rest.length === 1 ? '1 more change' : `${String(rest.length)} more changes`;
   return (
     describeEdits(site, commands) ??
     describeMoves(site, commands) ??
-    `${describeOne(site, first)} and ${more}`
+    message('history.several', { first: describeOne(site, first), more: rest.length })
   );
 }
 
 /** Several edits of one record, as saving all its tabs makes them. */
-function describeEdits(site: Site, commands: readonly Command[]): string | null {
+function describeEdits(site: Site, commands: readonly Command[]): Message | null {
   if (!commands.every(isEdit)) return null;
   const [first, ...rest] = commands;
   return first === undefined || rest.some(({ id }) => id !== first.id)
@@ -47,28 +46,31 @@ function isEdit(command: Command): command is Edit {
   return /^(?:failover|recording).*\.(?:edit|set\w+)$/.test(command.type);
 }
 
-/** A record that is being edited: its name, and the name with the kind of record where that helps. */
+/** The name of a record, or what stands in its place when it is not there. */
+type Name = string | Message;
+
+/** A record that is being edited: its name, and what editing it is called. */
 interface Edited {
-  readonly name: string;
-  readonly words: string;
+  readonly name: Name;
+  readonly edit: Message;
 }
 
 function editedBy(site: Site, command: Edit): Edited {
   switch (command.type) {
     case 'failoverGroup.edit': {
       const name = groupName(site, command.id);
-      return { name, words: `the group ${name}` };
+      return { name, edit: message('history.editGroup', { name }) };
     }
     case 'failoverRecorder.edit': {
       const name = recorderName(site, command.id);
-      return { name, words: name };
+      return { name, edit: message('history.edit', { name }) };
     }
     case 'recordingServer.edit':
     case 'recordingServer.setFailover':
     case 'recordingServer.setFailoverPort':
     case 'recordingServer.setMulticast': {
       const name = serverName(site, command.id);
-      return { name, words: name };
+      return { name, edit: message('history.edit', { name }) };
     }
   }
 }
@@ -78,14 +80,14 @@ function nameGiven(command: Edit): string | undefined {
 }
 
 /** "Rename RS-01 to RS-02", or "Edit RS-01" when the name stays. */
-function renamed({ name, words }: Edited, given: string | undefined): string {
+function renamed({ name, edit }: Edited, given: string | undefined): Message {
   return given === undefined || given.trim() === name
-    ? `Edit ${words}`
-    : `Rename ${name} to ${given.trim()}`;
+    ? edit
+    : message('history.rename', { name, to: given.trim() });
 }
 
 /** Several moves into and out of one group, as its list of members makes them. */
-function describeMoves(site: Site, commands: readonly Command[]): string | null {
+function describeMoves(site: Site, commands: readonly Command[]): Message | null {
   const groups = new Set(
     commands.map((command) =>
       command.type === 'failoverRecorder.move'
@@ -96,26 +98,28 @@ function describeMoves(site: Site, commands: readonly Command[]): string | null 
   const [group] = groups;
   return groups.size > 1 || group === undefined
     ? null
-    : `Edit the members of ${groupName(site, group)}`;
+    : message('history.editMembers', { group: groupName(site, group) });
 }
 
-function describeOne(site: Site, command: Command): string {
+function describeOne(site: Site, command: Command): Message {
   switch (command.type) {
     case 'site.rename':
-      return `Rename the site to ${command.name.trim()}`;
+      return message('history.renameSite', { name: command.name.trim() });
     case 'site.import':
-      return command.mode === 'replace' ? `Open ${command.site.name}` : `Import ${command.from}`;
+      return command.mode === 'replace'
+        ? message('history.open', { site: command.site.name })
+        : message('history.import', { site: command.from });
     case 'failoverGroup.add':
-      return `Add the group ${command.name.trim()}`;
+      return message('history.addGroup', { name: command.name.trim() });
     case 'failoverGroup.remove':
-      return `Remove the group ${groupName(site, command.id)}`;
+      return message('history.removeGroup', { name: groupName(site, command.id) });
     case 'failoverRecorder.register':
     case 'recordingServer.register':
-      return `Register ${command.name.trim()}`;
+      return message('history.register', { name: command.name.trim() });
     case 'failoverRecorder.remove':
-      return `Remove ${recorderName(site, command.id)}`;
+      return message('history.remove', { name: recorderName(site, command.id) });
     case 'recordingServer.remove':
-      return `Remove ${serverName(site, command.id)}`;
+      return message('history.remove', { name: serverName(site, command.id) });
     case 'failoverRecorder.move':
       return describeMove(site, command);
     case 'failoverRecorder.edit':
@@ -125,91 +129,120 @@ function describeOne(site: Site, command: Command): string {
     case 'recordingServer.setMulticast':
       return renamed(editedBy(site, command), nameGiven(command));
     case 'recordingServer.setFailover':
-      return `Set the failover of ${serverName(site, command.id)} to ${failoverWords(site, command.failover)}`;
+      return describeFailover(site, command);
     case 'recordingServer.setFailoverPort':
-      return `Set the failover port of ${serverName(site, command.id)} to ${String(command.failoverPort)}`;
+      return message('history.setFailoverPort', {
+        name: serverName(site, command.id),
+        port: command.failoverPort,
+      });
     case 'device.setFailoverSetting':
       return describeDevices(site, command);
     case 'site.setTargets':
-      return 'Change the targets of the site';
+      return message('history.changeTargets');
     case 'scenario.save':
-      return `Save the scenario ${command.scenario.name.trim()}`;
+      return message('history.saveScenario', { name: command.scenario.name.trim() });
     case 'scenario.remove':
-      return `Remove the scenario ${site.scenarios[command.id]?.name ?? ''}`.trim();
+      return describeScenario(site, command);
     case 'finding.ignore':
-      return 'Ignore a finding';
+      return message('history.ignoreFinding');
     case 'finding.heed':
-      return 'No longer ignore a finding';
+      return message('history.heedFinding');
     case 'preparation.tick':
-      return `${command.tick === null ? 'Open' : 'Tick'} a preparation of ${recorderName(site, command.failoverRecorder)}`;
+      return message(
+        command.tick === null ? 'history.openPreparation' : 'history.tickPreparation',
+        { name: recorderName(site, command.failoverRecorder) },
+      );
     case 'validation.record':
       return describeValidation(site, command);
     case 'validation.remove':
-      return 'Remove a validation';
+      return message('history.removeValidation');
   }
 }
 
 /** An exercise is kept at every step; what is new in it names the step. */
-function describeValidation(site: Site, { validation }: CommandOf<'validation.record'>): string {
-  const of = `validation of ${serverName(site, validation.recordingServer)}`;
+function describeValidation(site: Site, { validation }: CommandOf<'validation.record'>): Message {
+  const name = serverName(site, validation.recordingServer);
+  const { outcome } = validation;
   const before = site.validations[validation.id];
   if (before === undefined) {
-    return validation.outcome === 'running' ? `Start a ${of}` : `Record a ${of}`;
+    return message(outcome === 'running' ? 'history.startValidation' : 'history.recordValidation', {
+      name,
+    });
   }
-  if (validation.outcome !== before.outcome) return `End the ${of}: ${validation.outcome}`;
+  if (outcome !== before.outcome) return message('history.endValidation', { name, outcome });
   const more = validation.steps.length - before.steps.length;
-  if (more === 0) return `Edit the ${of}`;
-  return `${more > 0 ? 'Tick' : 'Open'} a step of the ${of}`;
+  if (more === 0) return message('history.editValidation', { name });
+  return message(more > 0 ? 'history.tickStep' : 'history.openStep', { name });
+}
+
+function describeScenario(site: Site, { id }: CommandOf<'scenario.remove'>): Message {
+  const name = site.scenarios[id]?.name;
+  return name === undefined
+    ? message('history.removeGoneScenario')
+    : message('history.removeScenario', { name });
 }
 
 /** Enabling and disabling alone, the one edit that has a word of its own in the menus. */
-function describeSwitch(site: Site, command: CommandOf<'failoverRecorder.edit'>): string | null {
+function describeSwitch(site: Site, command: CommandOf<'failoverRecorder.edit'>): Message | null {
   const { enabled, ...others } = definedOnly(command.changes);
   return enabled !== undefined && Object.keys(others).length === 0
-    ? `${enabled ? 'Enable' : 'Disable'} ${recorderName(site, command.id)}`
+    ? message(enabled ? 'history.enable' : 'history.disable', {
+        name: recorderName(site, command.id),
+      })
     : null;
 }
 
-function describeMove(site: Site, command: CommandOf<'failoverRecorder.move'>): string {
+function describeMove(site: Site, command: CommandOf<'failoverRecorder.move'>): Message {
   const name = recorderName(site, command.id);
-  if (command.failoverGroup === null) return `Take ${name} out of its group`;
+  if (command.failoverGroup === null) return message('history.takeOut', { name });
   const group = groupName(site, command.failoverGroup);
   return command.position === null
-    ? `Add ${name} to ${group}`
-    : `Move ${name} to position ${String(command.position + 1)} in ${group}`;
+    ? message('history.addToGroup', { name, group })
+    : message('history.moveTo', { name, position: command.position + 1, group });
 }
 
-function describeDevices(site: Site, { settings }: CommandOf<'device.setFailoverSetting'>): string {
+function describeDevices(
+  site: Site,
+  { settings }: CommandOf<'device.setFailoverSetting'>,
+): Message {
   const [first] = settings;
-  if (first === undefined) return '';
+  if (first === undefined) return message('history.nothing');
   const only = site.devices[first.recordingServer]?.[first.device];
   return settings.length === 1 && only !== undefined
-    ? `Set the failover support of ${only.name}`
-    : `Set the failover support of ${String(settings.length)} devices`;
+    ? message('history.setDevice', { name: only.name })
+    : message('history.setDevices', { count: settings.length });
 }
 
-function failoverWords(site: Site, failover: Failover): string {
+function describeFailover(
+  site: Site,
+  { id, failover }: CommandOf<'recordingServer.setFailover'>,
+): Message {
+  const code = 'history.setFailover';
+  const name = serverName(site, id);
   switch (failover.mode) {
     case 'none':
-      return 'none';
-    case 'failoverGroups':
-      return [failover.primary, failover.secondary]
-        .filter((id) => id !== null)
-        .map((id) => groupName(site, id))
-        .join(', then ');
-    case 'hotStandby':
-      return `hot standby ${recorderName(site, failover.failoverRecorder)}`;
+      return message(code, { mode: 'none', name });
+    case 'failoverGroups': {
+      const primary = groupName(site, failover.primary);
+      if (failover.secondary === null) return message(code, { mode: 'primary', name, primary });
+      const secondary = groupName(site, failover.secondary);
+      return message(code, { mode: 'groups', name, primary, secondary });
+    }
+    case 'hotStandby': {
+      const recorder = recorderName(site, failover.failoverRecorder);
+      return message(code, { mode: 'hotStandby', name, recorder });
+    }
   }
 }
 
-function groupName(site: Site, id: FailoverGroupId): string {
-  return site.failoverGroups[id]?.name ?? 'a group';
+function groupName(site: Site, id: FailoverGroupId): Name {
+  return site.failoverGroups[id]?.name ?? message('history.aGroup');
 }
 
-function recorderName(site: Site, id: FailoverRecorderId): string {
-  return site.failoverRecorders[id]?.name ?? 'a failover recording server';
+function recorderName(site: Site, id: FailoverRecorderId): Name {
+  return site.failoverRecorders[id]?.name ?? message('history.aFailoverRecorder');
 }
 
-function serverName(site: Site, id: RecordingServerId): string {
-  return site.recordingServers[id]?.name ?? 'a recording server';
+function serverName(site: Site, id: RecordingServerId): Name {
+  return site.recordingServers[id]?.name ?? message('history.aRecordingServer');
 }

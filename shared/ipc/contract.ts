@@ -3,15 +3,15 @@ import type { AppCommandId } from '../app-commands/app-commands';
 import { commandSchema } from '../commands/command';
 import type { ImportPreview } from '../files/import-preview';
 import type { StatusReport } from '../model/status-report';
-import type { Message } from '../messages/message';
+import type { KeptMessage, Message } from '../messages/message';
 import { reportFormats } from '../reports/report-format';
 import type { EventChannel, RequestChannel } from './channels';
 import { settingsChangesSchema, type Settings } from './settings';
 
 /** What undo and redo would do next, as instructions; null when there is nothing. */
 export interface UndoState {
-  readonly undo: string | null;
-  readonly redo: string | null;
+  readonly undo: KeptMessage | null;
+  readonly redo: KeptMessage | null;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface SiteSnapshot {
  */
 export interface SiteChanged {
   readonly revision: number;
-  readonly label: string;
+  readonly label: KeptMessage;
   readonly kind: 'do' | 'undo' | 'redo';
   readonly change: string | null;
   readonly undoState: UndoState;
@@ -41,7 +41,7 @@ export interface SiteChanged {
 /** What a request that changed the site answers. The change itself comes as `site.changed`. */
 export interface Executed {
   readonly revision: number;
-  readonly label: string;
+  readonly label: KeptMessage;
 }
 
 /**
