@@ -1,5 +1,5 @@
 import { presentGoldenFolder, writeGoldenFolder } from '../electron/testing/golden-folder';
-import { hasCode } from '../electron/files/plain-words';
+import { hasCode } from '../electron/files/system-errors';
 import { ExplainedFailure } from './process/explained-failure';
 import { exitWith } from './process/exit-with';
 import { reportToTerminal } from './process/report';

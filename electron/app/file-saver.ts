@@ -3,7 +3,7 @@ import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { failure, success, type Result } from '../../shared/ipc/result';
 import { message } from '../../shared/messages/message';
 import { nodeFileSystem } from '../files/node-file-system';
-import { reasonOf } from '../files/plain-words';
+import { reasonOf } from '../files/system-errors';
 import { writeAtomically } from '../files/write-atomically';
 import { traceOf, type Log } from '../log';
 import { showInFolder } from '../window/show-in-folder';

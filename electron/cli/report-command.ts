@@ -8,7 +8,7 @@ import { tableToCsv } from '../../shared/reports/report-csv';
 import { reportToHtml } from '../../shared/reports/report-html';
 import { recordingServerTable } from '../../shared/reports/report-tables';
 import { listOf, type Site } from '../../shared/model/site';
-import { reasonOf } from '../files/plain-words';
+import { reasonOf } from '../files/system-errors';
 import { textOf } from '../say';
 import type { CommandOutput, ExitCode } from './output';
 import { UnusableInput } from './output';

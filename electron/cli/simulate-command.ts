@@ -5,7 +5,7 @@ import { readScenario } from '../../shared/reports/scenario-file';
 import { simulationReport, type SimulationReport } from '../../shared/reports/simulation-report';
 import { eventPredicates, reasonWords } from '../../shared/reports/simulation-words';
 import type { Site } from '../../shared/model/site';
-import { reasonOf } from '../files/plain-words';
+import { reasonOf } from '../files/system-errors';
 import { textOf } from '../say';
 import { UnusableInput, type CommandOutput, type ExitCode } from './output';
 import { readSite } from './read-site';

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hasCode } from './plain-words';
+import { hasCode } from './system-errors';
 import type { FileSystem, OpenFile } from './file-system';
 
 /** Only the user may read what is kept about a site. */

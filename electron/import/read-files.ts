@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { decodeJsonText } from '../../shared/json/decode-json-text';
 import { fileTooLarge, MAX_FILE_BYTES } from '../../shared/files/max-file-bytes';
 import type { ExportFile } from '../../shared/api/read-file';
-import { reasonOf } from '../files/plain-words';
+import { reasonOf } from '../files/system-errors';
 import { textOf } from '../say';
 
 /** Reads files one after the other. One that cannot be read says why and does not stop the others. */

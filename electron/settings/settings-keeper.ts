@@ -14,7 +14,7 @@ import {
 } from '../../shared/ipc/settings';
 import { message, type Message } from '../../shared/messages/message';
 import { isTemporaryName, olderName, setAsideName } from '../files/names-with-time';
-import { reasonOf } from '../files/plain-words';
+import { reasonOf } from '../files/system-errors';
 import { traceOf, type Log } from '../log';
 import type { RepositoryNotice } from '../store/site-repository';
 import { windowPlaceSchema, type WindowPlace } from './window-place';

@@ -9,7 +9,7 @@ import { reverseChange } from '../../shared/change/change';
 import { message, type Message } from '../../shared/messages/message';
 import type { Site } from '../../shared/model/site';
 import type { SiteStatus } from '../../shared/model/status';
-import { reasonOf } from '../files/plain-words';
+import { reasonOf } from '../files/system-errors';
 import { traceOf, type Log } from '../log';
 import {
   applyParts,

@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { decodeJsonText } from '../../shared/json/decode-json-text';
 import { message } from '../../shared/messages/message';
 import { sentences } from '../../shared/messages/sentences';
-import { reasonOf } from '../files/plain-words';
+import { reasonOf } from '../files/system-errors';
 import { traceOf, type Log } from '../log';
 import type { NoticeBoard } from '../notices/notice-board';
 import { TaskQueue } from '../tasks/task-queue';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { message } from '../../shared/messages/message';
 import { siteId, type SiteId } from '../../shared/model/ids';
 import type { FileSystem } from '../files/file-system';
-import { Reasoned } from '../files/plain-words';
+import { Reasoned } from '../files/system-errors';
 import { copyDurably } from '../files/copy-durably';
 import { olderName } from '../files/names-with-time';
 import { Journal } from './journal/journal';

@@ -1,7 +1,7 @@
 import { severities } from '../../shared/readiness/finding';
 import { protectionLabels, toleranceWords } from '../../shared/reports/report-tables';
 import { SeverityMark } from '../records/severity-mark';
-import { inDigits } from '../kit/words';
+import { inDigits } from '../kit/numbers-and-lists';
 import type { Column } from '../kit/collection/column';
 import { toleranceRank, type CoverageRow } from './coverage-rows';
 

@@ -7,7 +7,7 @@ import { useAnalysis } from '../state/analysis/use-analysis';
 import { useAppDispatch, useAppSelector } from '../state/hooks';
 import { coverageTabShown } from '../state/navigation/navigation-slice';
 import { coverageTabIds, type CoverageTabId } from '../state/navigation/shown-tabs';
-import { countOf } from '../kit/words';
+import { countOf } from '../kit/numbers-and-lists';
 import { OverviewPage } from '../kit/overview-page';
 import { noFilter, type CoverageFilter } from './coverage-filter';
 import { CoverageHeadline } from './coverage-headline';

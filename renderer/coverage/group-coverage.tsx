@@ -6,7 +6,7 @@ import { groupTolerances } from '../../shared/failover/group-tolerance';
 import { firstUncovered } from '../../shared/reports/group-words';
 import type { Analysis } from '../state/analysis/analysis';
 import { compareKeys, nameKey } from '../../shared/messages/name-order';
-import { countOf, inDigits } from '../kit/words';
+import { countOf, inDigits } from '../kit/numbers-and-lists';
 import { NodeLink } from '../records/node-link';
 
 const useStyles = makeStyles({

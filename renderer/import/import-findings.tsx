@@ -6,7 +6,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import type { Conflict, FileReport, Skipped, UsualValues } from '../../shared/files/import-preview';
-import { countOf, inDigits } from '../kit/words';
+import { countOf, inDigits } from '../kit/numbers-and-lists';
 
 /** More than these nobody reads; the rest is counted. */
 const SHOWN = 200;

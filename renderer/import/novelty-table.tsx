@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ImportOutcome, RecordCounts } from '../../shared/files/import-preview';
-import { inDigits } from '../kit/words';
+import { inDigits } from '../kit/numbers-and-lists';
 
 const kinds: readonly (readonly [kind: keyof RecordCounts, label: string])[] = [
   ['recordingServers', 'Recording servers'],

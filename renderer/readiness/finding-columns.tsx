@@ -4,7 +4,7 @@ import { severities, type Finding } from '../../shared/readiness/finding';
 import type { FindingGrouping } from '../../shared/ipc/settings';
 import type { Site } from '../../shared/model/site';
 import { SeverityMark } from '../records/severity-mark';
-import { dayInWords } from '../kit/moments';
+import { dayInWords } from '../kit/dates-and-times';
 import type { Column } from '../kit/collection/column';
 import { ruleTitle } from './rule-title';
 

@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-ico
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { Finding } from '../../shared/readiness/finding';
 import { SeverityIcon } from '../records/severity-mark';
-import { countOf, inDigits } from '../kit/words';
+import { countOf, inDigits } from '../kit/numbers-and-lists';
 import type { Column } from '../kit/collection/column';
 import { useTableStyles } from '../kit/collection/table-styles';
 import { severityCounts } from './severity-counts';

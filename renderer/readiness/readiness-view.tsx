@@ -12,7 +12,7 @@ import { useAnalysis } from '../state/analysis/use-analysis';
 import { useAppDispatch, useAppSelector, usePreferences, useSite } from '../state/hooks';
 import { useCarryOut } from '../state/use-carry-out';
 import { useWindowWidth } from '../kit/use-window-width';
-import { countOf } from '../kit/words';
+import { countOf } from '../kit/numbers-and-lists';
 import { OverviewPage } from '../kit/overview-page';
 import { nextSorting } from '../kit/collection/column';
 import { findingColumns } from './finding-columns';

@@ -1,5 +1,5 @@
 import { severities, type Finding, type Severity } from '../../shared/readiness/finding';
-import { countOf, inDigits } from '../kit/words';
+import { countOf, inDigits } from '../kit/numbers-and-lists';
 
 /** How many findings are of a severity, in words: "3 warnings". */
 export interface SeverityCount {

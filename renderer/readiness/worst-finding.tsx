@@ -7,7 +7,7 @@ import { SeverityIcon, severityLabels } from '../records/severity-mark';
 import { useAnalysis } from '../state/analysis/use-analysis';
 import { useAppDispatch, useSite } from '../state/hooks';
 import { goTo } from '../state/navigation/go-to';
-import { inDigits } from '../kit/words';
+import { inDigits } from '../kit/numbers-and-lists';
 import { findingShown } from '../state/readiness-slice';
 import { ruleTitle } from './rule-title';
 

@@ -4,7 +4,7 @@ import type { SimulationStep } from '../../shared/failover/simulate';
 import { eventPredicates, reasonWords } from '../../shared/reports/simulation-words';
 import type { ScenarioEvent } from '../../shared/model/scenario';
 import type { Site } from '../../shared/model/site';
-import { listInWords } from '../kit/words';
+import { listInWords } from '../kit/numbers-and-lists';
 
 /** The name of the server to which something happens. */
 export function serverName(site: Site, { event, server }: ScenarioEvent): string {

@@ -22,7 +22,7 @@ import type { AppStore } from '../state/store';
 import { useTheme } from './theme';
 import { trackSaving } from '../state/track-saving';
 import { useIsSlow } from '../kit/use-is-slow';
-import { inDigits } from '../kit/words';
+import { inDigits } from '../kit/numbers-and-lists';
 
 interface Props {
   readonly store: AppStore;

@@ -11,7 +11,7 @@ import type { ReactElement } from 'react';
 import { useDraftActions, useDraftCount } from '../state/drafts/drafts-context';
 import { useFocusReturn } from '../kit/focus-return';
 import { useClient } from '../state/hooks';
-import { countOf } from '../kit/words';
+import { countOf } from '../kit/numbers-and-lists';
 
 /** Asks what becomes of the drafts when the window is to be closed. */
 export function CloseDialog({ onClose }: { readonly onClose: () => void }): ReactElement {

@@ -22,7 +22,7 @@ import { nodeName, nodeOf } from '../state/node-ref';
 import { useGoTo } from '../state/navigation/go-to';
 import { useAppSelector, useSite } from '../state/hooks';
 import { useIsSlow } from '../kit/use-is-slow';
-import { countOf } from '../kit/words';
+import { countOf } from '../kit/numbers-and-lists';
 
 const useStyles = makeStyles({
   state: {

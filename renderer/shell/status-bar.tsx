@@ -6,7 +6,7 @@ import { WorstFinding } from '../readiness/worst-finding';
 import { useAppSelector, useSite } from '../state/hooks';
 import { StandInStatus } from './stand-in-status';
 import { countSite } from '../records/site-counts';
-import { countOf } from '../kit/words';
+import { countOf } from '../kit/numbers-and-lists';
 
 const useStyles = makeStyles({
   bar: {

@@ -7,7 +7,7 @@ import type { FailoverGroup } from '../../shared/model/failover-group';
 import { recordingServersUsing } from '../../shared/model/references';
 import type { ScenarioEvent } from '../../shared/model/scenario';
 import { useSite } from '../state/hooks';
-import { countOf, inDigits } from '../kit/words';
+import { countOf, inDigits } from '../kit/numbers-and-lists';
 import { DetailPage } from './detail-page';
 import { freeMembers } from './row-state';
 

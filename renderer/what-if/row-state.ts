@@ -1,7 +1,7 @@
 import type { RuntimeState } from '../../shared/failover/runtime-state';
 import type { FailoverGroup } from '../../shared/model/failover-group';
 import type { Site } from '../../shared/model/site';
-import { inDigits } from '../kit/words';
+import { inDigits } from '../kit/numbers-and-lists';
 import { failoverRecorderState, recordingServerState, type StateOfServer } from './server-state';
 import type { SectionContent, ServerContent } from './server-rows';
 

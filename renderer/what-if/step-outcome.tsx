@@ -8,7 +8,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Selection } from '../../shared/failover/select-standby';
 import type { SimulationStep } from '../../shared/failover/simulate';
 import { useSite } from '../state/hooks';
-import { countOf, inDigits } from '../kit/words';
+import { countOf, inDigits } from '../kit/numbers-and-lists';
 import { ConsideredList } from './considered-list';
 import { outcomeWords, refusalWords, releasedWords, selectionWords } from '../records/event-words';
 

@@ -11,7 +11,7 @@ import { DetailsPane } from './details-pane';
 import { editLabel } from '../records/event-words';
 import { FailGroupMenu } from './fail-group-menu';
 import { failuresOf } from '../state/failures-of';
-import { MomentWords } from './moment-words';
+import { MomentSummary } from './moment-summary';
 import { ScenarioBar } from './scenario-bar';
 import { ServerTree } from './server-tree';
 import type { StateOfServer } from './server-state';
@@ -77,7 +77,7 @@ export function WhatIfView(): ReactElement {
       icon={Beaker24Regular}
       name="What-if"
       state={
-        <MomentWords
+        <MomentSummary
           moment={moment}
           shown={shown}
           total={events.length}

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { message } from '../../../shared/messages/message';
 import type { FileSystem, OpenFile } from '../../files/file-system';
-import { Reasoned } from '../../files/plain-words';
+import { Reasoned } from '../../files/system-errors';
 import { writeAtomically } from '../../files/write-atomically';
 import { partsFromTexts, type ChangeParts } from '../codec/change-parts';
 import { checkedLine } from './checked-line';

@@ -1,6 +1,6 @@
 import { message, type Message } from '../../../shared/messages/message';
 import type { FileSystem } from '../../files/file-system';
-import { Reasoned, reasonOf } from '../../files/plain-words';
+import { Reasoned, reasonOf } from '../../files/system-errors';
 import { setAside, setAsideTail } from '../../files/set-aside';
 
 /** What of the kept files could not be used. */

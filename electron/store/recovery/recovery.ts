@@ -3,7 +3,7 @@ import type { SiteId } from '../../../shared/model/ids';
 import { emptySite } from '../../../shared/model/site';
 import type { FileSystem } from '../../files/file-system';
 import { isTemporaryName } from '../../files/names-with-time';
-import { hasCode } from '../../files/plain-words';
+import { hasCode } from '../../files/system-errors';
 import type { NextEntry } from '../journal/journal';
 import type { SegmentOrigin } from '../journal/journal-segment';
 import {

@@ -9,7 +9,7 @@ import type { Failover } from '../../../shared/model/failover';
 import type { FailoverGroupId } from '../../../shared/model/ids';
 import { listOf, type Site } from '../../../shared/model/site';
 import { useAppDispatch } from '../../state/hooks';
-import { countOf } from '../../kit/words';
+import { countOf } from '../../kit/numbers-and-lists';
 import { goTo } from '../../state/navigation/go-to';
 import { inNameOrder } from '../../../shared/messages/name-order';
 

@@ -9,7 +9,7 @@ import {
   type Ref,
 } from 'react';
 import { isModalOpen } from '../modal-open';
-import { countOf, inDigits } from '../words';
+import { countOf, inDigits } from '../numbers-and-lists';
 import { SearchBox, type SearchBoxProps } from './search-box';
 
 const useStyles = makeStyles({

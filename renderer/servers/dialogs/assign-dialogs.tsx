@@ -10,7 +10,7 @@ import { allocationOf } from '../../../shared/model/references';
 import { listOf, type Site } from '../../../shared/model/site';
 import { useAppStore, useClient, useSite } from '../../state/hooks';
 import { settledRequest } from '../../state/settled-request';
-import { countOf } from '../../kit/words';
+import { countOf } from '../../kit/numbers-and-lists';
 import { planMove, type Destination } from '../recorder-moves';
 import { inNameOrder } from '../../../shared/messages/name-order';
 import { failoverState } from '../tree/row-words';

@@ -15,7 +15,7 @@ import type { EditCommand } from '../../../shared/commands/command';
 import { useFocusReturn } from '../../kit/focus-return';
 import { useAppStore, useClient, useSite } from '../../state/hooks';
 import { settledRequest } from '../../state/settled-request';
-import { countOf } from '../../kit/words';
+import { countOf } from '../../kit/numbers-and-lists';
 import { ErrorBar } from '../../kit/error-bar';
 import { textOf } from '../../kit/say';
 import { nodeKey, nodeName, nodeOf, type RecordNode } from '../../state/node-ref';

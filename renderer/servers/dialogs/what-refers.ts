@@ -1,6 +1,6 @@
 import { hotStandbyFor, groupOf, recordingServersUsing } from '../../../shared/model/references';
 import { devicesOf, listOf, type Site } from '../../../shared/model/site';
-import { countOf, listInWords } from '../../kit/words';
+import { countOf, listInWords } from '../../kit/numbers-and-lists';
 import type { RecordNode } from '../../state/node-ref';
 
 /** Something that refers to a record, and what becomes of it when the record goes. */

@@ -3,7 +3,7 @@ import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
 import type { RecordingServer } from '../../../shared/model/recording-server';
 import { allocations } from '../../../shared/model/references';
 import { listOf, type Site } from '../../../shared/model/site';
-import { inDigits } from '../../kit/words';
+import { inDigits } from '../../kit/numbers-and-lists';
 import type { Column } from '../../kit/collection/column';
 import type { NodeRef } from '../../state/node-ref';
 import { NodeLink } from '../../records/node-link';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
 import { useSite } from '../../state/hooks';
-import { countOf, inDigits } from '../../kit/words';
+import { countOf, inDigits } from '../../kit/numbers-and-lists';
 import type { Column } from '../../kit/collection/column';
 import { VirtualTable } from '../../kit/collection/virtual-table';
 import { recordIcons } from '../../records/record-icons';

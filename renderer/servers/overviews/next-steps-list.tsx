@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useId, useMemo, type ReactElement } from 'react';
 import { useSite } from '../../state/hooks';
 import { useRunCommand } from '../../state/run-command';
-import { countOf } from '../../kit/words';
+import { countOf } from '../../kit/numbers-and-lists';
 import { useGoTo } from '../../state/navigation/go-to';
 import { nextSteps } from './next-steps';
 import { SectionHeading } from '../../kit/section-heading';

@@ -2,7 +2,7 @@ import { coverage } from '../../../shared/failover/coverage';
 import { allocations } from '../../../shared/model/references';
 import { listOf, type Site } from '../../../shared/model/site';
 import type { AppCommandId } from '../../../shared/app-commands/app-commands';
-import { countOf } from '../../kit/words';
+import { countOf } from '../../kit/numbers-and-lists';
 import type { NodeRef } from '../../state/node-ref';
 
 /** Something to do next, and the button that leads to it. */

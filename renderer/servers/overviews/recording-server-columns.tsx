@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { RecordingServerCoverage } from '../../../shared/failover/coverage';
 import type { Failover } from '../../../shared/model/failover';
 import type { Site } from '../../../shared/model/site';
-import { inDigits } from '../../kit/words';
+import { inDigits } from '../../kit/numbers-and-lists';
 import type { Column } from '../../kit/collection/column';
 import { failoverIcons } from '../../records/record-icons';
 import { NodeLink } from '../../records/node-link';

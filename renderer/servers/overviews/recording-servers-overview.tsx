@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { coverage } from '../../../shared/failover/coverage';
 import { useSite } from '../../state/hooks';
-import { countOf, inDigits } from '../../kit/words';
+import { countOf, inDigits } from '../../kit/numbers-and-lists';
 import { FilterBar } from '../../kit/filter/filter-bar';
 import { FilterChoice } from '../../kit/filter/filter-choice';
 import { textFilter } from '../../kit/filter/text-filter';

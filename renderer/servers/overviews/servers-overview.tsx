@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { coverage } from '../../../shared/failover/coverage';
 import { listOf } from '../../../shared/model/site';
 import { useSite } from '../../state/hooks';
-import { inDigits } from '../../kit/words';
+import { inDigits } from '../../kit/numbers-and-lists';
 import { recordIcons } from '../../records/record-icons';
 import { Facts } from './facts';
 import { NextSteps } from './next-steps-list';

@@ -16,13 +16,13 @@ import type { Refusal } from '../../../shared/commands/refusal';
 import type { RecordingServer } from '../../../shared/model/recording-server';
 import { useAppStore, useClient, useSite } from '../../state/hooks';
 import { settledRequest } from '../../state/settled-request';
-import { countOf } from '../../kit/words';
+import { countOf } from '../../kit/numbers-and-lists';
 import { failoverOf, type FailoverChoice } from '../../state/drafts/forms/failover-choice';
 import { ErrorBar } from '../../kit/error-bar';
 import { FormColumn, Indented } from '../../kit/form-layout';
 import { textOf } from '../../kit/say';
 import { refusalText } from '../../records/refusal-text';
-import type { Problem } from '../../state/drafts/node-form';
+import type { FieldProblem } from '../../state/drafts/node-form';
 import { GroupFields } from '../tabs/recording-server/group-fields';
 
 type ManyChoice = Exclude<FailoverChoice, { readonly mode: 'hotStandby' }>;
@@ -140,6 +140,6 @@ function isNothingToDo(error: {
   return error.refusals?.every(({ code }) => code === 'nothingToDo') ?? false;
 }
 
-function wordsOf(problem: Problem | Refusal): string | null {
+function wordsOf(problem: FieldProblem | Refusal): string | null {
   return 'message' in problem ? problem.message : refusalText(problem);
 }

@@ -3,7 +3,7 @@ import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
 import type { PreparationItem } from '../../../shared/model/preparation';
 import { listOf, type Site } from '../../../shared/model/site';
 import { isEncrypted } from '../../../shared/model/web-server';
-import { listInWords } from '../../kit/words';
+import { listInWords } from '../../kit/numbers-and-lists';
 
 /** What helps a person to check an item. */
 export interface ItemHint {

@@ -9,7 +9,7 @@ import {
   type PreparationTick,
 } from '../../../shared/model/preparation';
 import { useSite } from '../../state/hooks';
-import { dayInWords } from '../../kit/moments';
+import { dayInWords } from '../../kit/dates-and-times';
 import { useCarryOut } from '../../state/use-carry-out';
 import { usePersonName } from '../../state/use-person-name';
 import { SectionHeading } from '../../kit/section-heading';

@@ -6,7 +6,7 @@ import {
   type PreparationItem,
   type PreparationTick,
 } from '../../../shared/model/preparation';
-import { dayFrom, dayText } from '../../kit/moments';
+import { dayFrom, dayText } from '../../kit/dates-and-times';
 import { useCarryOut } from '../../state/use-carry-out';
 import { usePersonName } from '../../state/use-person-name';
 import { FormDialog } from '../../kit/form-dialog';

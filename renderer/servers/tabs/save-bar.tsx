@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { listInWords } from '../../kit/words';
+import { listInWords } from '../../kit/numbers-and-lists';
 import type { TabId } from '../../../shared/model/fields/tab-id';
 import { tabLabels } from '../../records/tab-labels';
 import { useDraftActions } from '../../state/drafts/drafts-context';

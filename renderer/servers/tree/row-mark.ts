@@ -1,6 +1,6 @@
 import type { Finding } from '../../../shared/readiness/finding';
 import type { Analysis } from '../../state/analysis/analysis';
-import { countOf, listInWords } from '../../kit/words';
+import { countOf, listInWords } from '../../kit/numbers-and-lists';
 import type { TreeEntry } from './tree-entries';
 
 /** What readiness has to say about a row, or about what is hidden below it. */

@@ -7,7 +7,7 @@ import {
   type StatusReport,
 } from '../../../shared/model/status-report';
 import { say } from '../../kit/say';
-import { countOf } from '../../kit/words';
+import { countOf } from '../../kit/numbers-and-lists';
 import { nodeName } from '../../state/node-ref';
 import { nodeOfEntry, type TreeEntry } from './tree-entries';
 

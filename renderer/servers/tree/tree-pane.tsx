@@ -22,7 +22,7 @@ import type { ReactElement } from 'react';
 import { useAppDispatch, useSite } from '../../state/hooks';
 import { searchChanged } from '../../state/ui-slice';
 import { useRunCommand } from '../../state/run-command';
-import { countOf } from '../../kit/words';
+import { countOf } from '../../kit/numbers-and-lists';
 import { listOf } from '../../../shared/model/site';
 import { nodeKey } from '../../state/node-ref';
 import { useGoTo } from '../../state/navigation/go-to';

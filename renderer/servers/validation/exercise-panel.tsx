@@ -16,7 +16,7 @@ import {
 } from '../../../shared/model/validation';
 import type { RecordingServerDraft } from '../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../state/drafts/use-node-form';
-import { minuteInWords, secondInWords } from '../../kit/moments';
+import { minuteInWords, secondInWords } from '../../kit/dates-and-times';
 import { useCarryOut } from '../../state/use-carry-out';
 import { SectionHeading } from '../../kit/section-heading';
 import { TextAreaField } from '../../kit/text-field';

@@ -5,7 +5,7 @@ import type {
   ValidationMethod,
   ValidationStep,
 } from '../../../shared/model/validation';
-import { countOf } from '../../kit/words';
+import { countOf } from '../../kit/numbers-and-lists';
 import { selectionWords } from '../../records/event-words';
 import type { Expectation } from './exercise';
 

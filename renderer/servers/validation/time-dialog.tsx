@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Validation, ValidationStep } from '../../../shared/model/validation';
-import { momentFrom, momentText } from '../../kit/moments';
+import { momentFrom, momentText } from '../../kit/dates-and-times';
 import { useCarryOut } from '../../state/use-carry-out';
 import { FormDialog } from '../../kit/form-dialog';
 import { withStep } from './exercise';

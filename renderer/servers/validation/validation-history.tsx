@@ -10,7 +10,7 @@ import { useId, useRef, type ReactElement } from 'react';
 import type { ValidationId } from '../../../shared/model/ids';
 import { validationSteps, type Validation } from '../../../shared/model/validation';
 import { useSite } from '../../state/hooks';
-import { durationInWords, minuteInWords } from '../../kit/moments';
+import { durationInWords, minuteInWords } from '../../kit/dates-and-times';
 import { useCarryOut } from '../../state/use-carry-out';
 import { SectionHeading } from '../../kit/section-heading';
 import { takeOverTime } from './exercise';

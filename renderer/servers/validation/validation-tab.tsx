@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { RecordingServer } from '../../../shared/model/recording-server';
 import type { Validation } from '../../../shared/model/validation';
-import { minuteInWords } from '../../kit/moments';
+import { minuteInWords } from '../../kit/dates-and-times';
 import type { RecordingServerDraft } from '../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../state/drafts/use-node-form';
 import { SectionHeading } from '../../kit/section-heading';

@@ -6,12 +6,12 @@ import type { Site } from '../../../shared/model/site';
 import { textOf } from '../../kit/say';
 import type { SiteStatus } from '../../../shared/model/status';
 import { effectiveEdits } from './edits';
-import type { Edits, NodeForm, Problem } from './node-form';
+import type { Edits, NodeForm, FieldProblem } from './node-form';
 
 /** What saving a draft would send, and all that the rules have against it. */
 export interface CheckedDraft {
   readonly commands: readonly EditCommand[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FieldProblem[];
   /** The edits come to what is saved, for example a name with blanks around it. */
   readonly changesNothing: boolean;
 }

@@ -11,7 +11,7 @@ import { checkDraft, type CheckedDraft } from './check-draft';
 import { noDraft, type DraftStore } from './draft-store';
 import { formOfKey } from './forms/form-of';
 import { effectiveEdits, withoutSent } from './edits';
-import { tabOf, type Edits, type NodeForm, type Problem } from './node-form';
+import { tabOf, type Edits, type NodeForm, type FieldProblem } from './node-form';
 
 /** The drafts of one node, by its key, or all there are. */
 export type DraftScope = string;
@@ -129,7 +129,7 @@ function show(
 /** The first problem that stands under a field, tab by tab as they stand in the editor. */
 function firstOf(
   form: NodeForm,
-  problems: readonly Problem[],
+  problems: readonly FieldProblem[],
 ): { readonly tab: TabId; readonly field: string } | null {
   for (const tab of form.tabs) {
     for (const { field } of problems) {
@@ -139,7 +139,7 @@ function firstOf(
   return null;
 }
 
-function sentenceOf(problems: readonly Problem[]): string | null {
+function sentenceOf(problems: readonly FieldProblem[]): string | null {
   return problems.length === 0 ? null : problems.map(({ message }) => message).join(' ');
 }
 

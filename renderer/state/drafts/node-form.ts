@@ -13,7 +13,7 @@ export type AnyDraft = Readonly<Record<string, unknown>>;
 export type Edits<Draft extends object = AnyDraft> = Partial<Draft>;
 
 /** A sentence that stands under a field; `field: null` belongs to the node as a whole. */
-export interface Problem {
+export interface FieldProblem {
   readonly field: FieldName | null;
   readonly message: string;
 }
@@ -21,7 +21,7 @@ export interface Problem {
 /** What saving would send, and what already cannot be put into a command. */
 export interface FormCommands {
   readonly commands: readonly EditCommand[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FieldProblem[];
 }
 
 /** One field of a form. */

@@ -11,7 +11,7 @@ import type { NodeDraft } from './draft-store';
 import { useDraftOf, useDraftStore } from './drafts-context';
 import { effectiveEdits, valueIn, withEdits } from './edits';
 import { formOf, type DraftOfKind } from './forms/form-of';
-import { tabOf, type Edits, type NodeForm, type Problem } from './node-form';
+import { tabOf, type Edits, type NodeForm, type FieldProblem } from './node-form';
 
 /** How the draft of a node stands, whatever its fields are. */
 export interface FormState {
@@ -98,7 +98,7 @@ export function useNodeForm<Kind extends RecordNode['kind']>(
   }, [node, form, site, status, draft, edit, leave]);
 }
 
-function isVisibleIn(draft: NodeDraft): (problem: Problem) => boolean {
+function isVisibleIn(draft: NodeDraft): (problem: FieldProblem) => boolean {
   return ({ field }) => draft.submitted || (field !== null && draft.left.has(field));
 }
 

@@ -1,7 +1,7 @@
 import { devicesOf } from '../../model/site';
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../words';
+import { count } from '../names-and-counts';
 
 /** Our assumption: enabled cameras are the important devices; live only leaves a gap in recordings. */
 export const camerasNotRecorded: Rule<'camerasNotRecorded'> = {

@@ -1,7 +1,7 @@
 import { devicesOf } from '../../model/site';
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../words';
+import { count } from '../names-and-counts';
 
 /** Seed text: failover support is chosen per device. All on "none" makes a take-over pointless. */
 export const devicesWithoutSupport: Rule<'devicesWithoutSupport'> = {

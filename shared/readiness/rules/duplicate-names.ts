@@ -1,6 +1,6 @@
 import { aboutRecorder, aboutServer, type Subject } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../words';
+import { count } from '../names-and-counts';
 
 /** Our assumption: two servers of one name are mistaken for each other on the night it matters. */
 export const duplicateNames: Rule<'duplicateNames'> = {

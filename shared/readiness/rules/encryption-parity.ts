@@ -1,7 +1,7 @@
 import { isEncrypted } from '../../model/web-server';
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
-import { names } from '../words';
+import { names } from '../names-and-counts';
 
 /** Seed text: who takes over from a server that uses encryption should be prepared for it too. */
 export const encryptionParity: Rule<'encryptionParity'> = {

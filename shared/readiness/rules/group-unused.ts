@@ -1,6 +1,6 @@
 import { aboutGroup } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../words';
+import { count } from '../names-and-counts';
 
 /** Our assumption: a group that no recording server names keeps its members idle. */
 export const groupUnused: Rule<'groupUnused'> = {

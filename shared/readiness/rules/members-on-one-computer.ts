@@ -1,7 +1,7 @@
 import { aboutGroup } from '../finding';
 import { hostKey } from '../../model/host';
 import type { Rule } from '../rule';
-import { names } from '../words';
+import { names } from '../names-and-counts';
 
 /** Seed text: all failover recording servers should be on separate computers. */
 export const membersOnOneComputer: Rule<'membersOnOneComputer'> = {

@@ -1,6 +1,6 @@
 import { aboutRecorder } from '../finding';
 import type { Rule } from '../rule';
-import { names } from '../words';
+import { names } from '../names-and-counts';
 
 const ANY = new Set(['0.0.0.0', '::']);
 

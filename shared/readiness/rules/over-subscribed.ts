@@ -1,6 +1,6 @@
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../words';
+import { count } from '../names-and-counts';
 
 /**
  * Several recording servers may share a group, however few its members are (the vendor's tools);

@@ -2,7 +2,7 @@ import { preparationItems, preparationLabels } from '../../model/preparation';
 import { isEncrypted } from '../../model/web-server';
 import { aboutRecorder } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../words';
+import { count } from '../names-and-counts';
 
 /** Seed text: rights, certificate, address and computer, which only a person on the spot can check. */
 export const preparationOpen: Rule<'preparationOpen'> = {

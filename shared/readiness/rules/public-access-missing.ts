@@ -1,6 +1,6 @@
 import { aboutRecorder } from '../finding';
 import type { Rule } from '../rule';
-import { names } from '../words';
+import { names } from '../names-and-counts';
 
 /** Seed text: clients on the internet reach a server through its public address. */
 export const publicAccessMissing: Rule<'publicAccessMissing'> = {

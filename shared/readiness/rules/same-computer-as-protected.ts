@@ -1,7 +1,7 @@
 import { aboutServer } from '../finding';
 import { sameComputer } from '../../model/host';
 import type { Rule } from '../rule';
-import { names } from '../words';
+import { names } from '../names-and-counts';
 
 /** Seed text: failover recording servers belong on computers of their own. */
 export const sameComputerAsProtected: Rule<'sameComputerAsProtected'> = {

@@ -1,6 +1,6 @@
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../words';
+import { count } from '../names-and-counts';
 
 /** Seed text: a secondary group takes over when all servers in the primary group are busy. */
 export const secondaryMissing: Rule<'secondaryMissing'> = {

@@ -2,7 +2,7 @@ import type { FailoverRecorder } from '../../model/failover-recorder';
 import { aboutGroup } from '../finding';
 import { hostKey } from '../../model/host';
 import type { Rule } from '../rule';
-import { names } from '../words';
+import { names } from '../names-and-counts';
 
 /** Our assumption: two services on one computer cannot listen on one UDP port. */
 export const udpPortClash: Rule<'udpPortClash'> = {

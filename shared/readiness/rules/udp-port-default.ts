@@ -1,7 +1,7 @@
 import { DEFAULT_UDP_PORT } from '../../model/failover-recorder';
 import { aboutGroup } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../words';
+import { count } from '../names-and-counts';
 
 /** Seed text names the default; that a port of one's own is better is our assumption. */
 export const udpPortDefault: Rule<'udpPortDefault'> = {

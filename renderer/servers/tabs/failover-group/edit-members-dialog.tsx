@@ -15,7 +15,7 @@ import type { FailoverGroup } from '../../../../shared/model/failover-group';
 import type { FailoverRecorderId } from '../../../../shared/model/ids';
 import { useAppStore, useClient, useSite } from '../../../state/hooks';
 import { settledRequest } from '../../../state/settled-request';
-import { countOf } from '../../../kit/words';
+import { countOf } from '../../../kit/numbers-and-lists';
 import { noSelection, selectedOf } from '../../../kit/collection/selection';
 import { SearchBox } from '../../../kit/filter/search-box';
 import { textFilter } from '../../../kit/filter/text-filter';

@@ -6,7 +6,7 @@ import {
   type FailoverSetting,
 } from '../../../../shared/model/device';
 import type { RecordingServerId } from '../../../../shared/model/ids';
-import { countOf, inDigits } from '../../../kit/words';
+import { countOf, inDigits } from '../../../kit/numbers-and-lists';
 import type { RecordingServerDraft } from '../../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
 import { FilterBar } from '../../../kit/filter/filter-bar';

@@ -10,7 +10,7 @@ import {
 import { useMemo, useState, type ReactElement } from 'react';
 import type { FailoverRecorderId } from '../../../../shared/model/ids';
 import type { RecordingServer } from '../../../../shared/model/recording-server';
-import { countOf } from '../../../kit/words';
+import { countOf } from '../../../kit/numbers-and-lists';
 import type { RecordingServerDraft } from '../../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
 import { hotStandbyChoices, type HotStandbyChoices } from './hot-standby-choices';

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Storage } from '../../../../shared/model/recording-server';
-import { inDigits } from '../../../kit/words';
+import { inDigits } from '../../../kit/numbers-and-lists';
 import { SectionHeading } from '../../../kit/section-heading';
 
 const useStyles = makeStyles({

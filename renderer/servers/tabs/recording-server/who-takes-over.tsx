@@ -3,7 +3,7 @@ import { useId, useState, type ReactElement } from 'react';
 import type { Candidate } from '../../../../shared/failover/candidate';
 import { candidatesOf } from '../../../../shared/failover/candidates';
 import { useSite } from '../../../state/hooks';
-import { countOf } from '../../../kit/words';
+import { countOf } from '../../../kit/numbers-and-lists';
 import { failoverOf, type FailoverChoice } from '../../../state/drafts/forms/failover-choice';
 import { NodeLink } from '../../../records/node-link';
 import { SectionHeading } from '../../../kit/section-heading';

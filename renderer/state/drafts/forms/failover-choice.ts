@@ -1,6 +1,6 @@
 import type { Failover } from '../../../../shared/model/failover';
 import type { FailoverGroupId, FailoverRecorderId } from '../../../../shared/model/ids';
-import type { Problem } from '../node-form';
+import type { FieldProblem } from '../node-form';
 
 /**
  * A failover while it is being chosen: like `Failover`, but the group or server may still be
@@ -16,7 +16,7 @@ export type FailoverChoice =
   | { readonly mode: 'hotStandby'; readonly failoverRecorder: FailoverRecorderId | null };
 
 /** The failover that a choice stands for, or what is still missing, under which field. */
-export function failoverOf(choice: FailoverChoice): Failover | Problem {
+export function failoverOf(choice: FailoverChoice): Failover | FieldProblem {
   switch (choice.mode) {
     case 'none':
       return { mode: 'none' };

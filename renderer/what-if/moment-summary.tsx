@@ -3,7 +3,7 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { uncovered, type RuntimeState } from '../../shared/failover/runtime-state';
 import { useSite } from '../state/hooks';
-import { countOf, inDigits } from '../kit/words';
+import { countOf, inDigits } from '../kit/numbers-and-lists';
 import { LiveText } from '../kit/visually-hidden';
 
 /** So many of those that wait uncovered are named. */
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** Which moment is shown, and what waits uncovered at it. */
-export function MomentWords({
+export function MomentSummary({
   moment,
   shown,
   total,
