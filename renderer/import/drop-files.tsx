@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowImport24Regular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
+import { say } from '../kit/say';
 import { useClient } from '../state/hooks';
 import { useImport } from './use-import';
 
@@ -34,11 +35,9 @@ export function DropFiles({ children }: { readonly children: ReactNode }): React
         <div className={styles.overlay} role="status">
           <ArrowImport24Regular />
           <Text size={500} weight="semibold">
-            Drop to see what is in the files
+            {say('import.drop.title')}
           </Text>
-          <Text>
-            Exports of a management server, or a site file. Nothing changes before you agree.
-          </Text>
+          <Text>{say('import.drop.explained')}</Text>
         </div>
       ) : null}
     </>

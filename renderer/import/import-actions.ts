@@ -2,7 +2,7 @@ import type { ImportPreview } from '../../shared/files/import-preview';
 import type { UnderstudyClient } from '../../shared/ipc/client';
 import { isEmptySite } from '../../shared/model/site';
 import type { Notify } from '../kit/notify';
-import { textOf } from '../kit/say';
+import { say, textOf } from '../kit/say';
 import type { AppStore } from '../state/store';
 import { settledRequest } from '../state/settled-request';
 import {
@@ -64,8 +64,8 @@ export async function commitImport({ store, client, notify }: ImportContext): Pr
     store.dispatch(importEnded());
     notify({
       intent: 'success',
-      title: `${preview.siteName} is in`,
-      body: 'Undo takes it out again.',
+      title: say('import.in.title', { site: preview.siteName }),
+      body: say('import.in.undo'),
     });
     return;
   }
@@ -87,11 +87,11 @@ export async function saveSiteAs({ client, notify }: ImportContext): Promise<voi
   if (!answer.ok) {
     notify({
       intent: 'error',
-      title: 'The site was not written',
+      title: say('import.notSaved'),
       body: textOf(answer.error.message),
     });
   } else if (answer.value !== null) {
-    notify({ intent: 'success', title: 'The site was written', body: answer.value.path });
+    notify({ intent: 'success', title: say('import.saved'), body: answer.value.path });
   }
 }
 

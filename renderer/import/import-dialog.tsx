@@ -10,6 +10,7 @@ import {
 import type { ReactElement } from 'react';
 import type { ImportProgress } from '../../shared/ipc/contract';
 import { useFocusReturn } from '../kit/focus-return';
+import { say } from '../kit/say';
 import { useAppSelector } from '../state/hooks';
 import { useIsSlow } from '../kit/use-is-slow';
 import { ErrorBar } from '../kit/error-bar';
@@ -44,12 +45,12 @@ function Progress({ progress }: { readonly progress: ImportProgress }): ReactEle
     <Dialog open modalType="alert">
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Import</DialogTitle>
+          <DialogTitle>{say('import.title')}</DialogTitle>
           <DialogContent>
             <ProgressField {...progress} />
           </DialogContent>
           <DialogActions>
-            <Button onClick={cancel}>Cancel</Button>
+            <Button onClick={cancel}>{say('import.cancel')}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
@@ -75,10 +76,10 @@ function Failed({
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Nothing was imported</DialogTitle>
+          <DialogTitle>{say('import.failed.title')}</DialogTitle>
           <DialogContent>
-            <ErrorBar title="The files could not be used." message={message} />
-            The site is as it was.
+            <ErrorBar title={say('import.failed.reason')} message={message} />
+            {say('import.failed.kept')}
           </DialogContent>
           <DialogActions>
             {source.kind === 'dialog' ? (
@@ -88,10 +89,10 @@ function Failed({
                   start(source);
                 }}
               >
-                Choose other files…
+                {say('import.failed.again')}
               </Button>
             ) : null}
-            <Button onClick={cancel}>Close</Button>
+            <Button onClick={cancel}>{say('import.close')}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -6,7 +6,9 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import type { Conflict, FileReport, Skipped, UsualValues } from '../../shared/files/import-preview';
-import { countOf, inDigits } from '../kit/numbers-and-lists';
+import { message, type Message } from '../../shared/messages/message';
+import { RichText } from '../kit/rich-text';
+import { say } from '../kit/say';
 
 /** More than these nobody reads; the rest is counted. */
 const SHOWN = 200;
@@ -36,12 +38,10 @@ export function ConflictList({
 }): ReactElement | null {
   return (
     <Findings
-      heading={`${countOf(conflicts.length, 'conflict')} with the rules, which will be mended`}
-      items={conflicts.map(({ subject, problem, mending }) => (
-        <>
-          <b>{subject}</b>: {problem} {mending}
-        </>
-      ))}
+      heading={say('import.conflicts', { count: conflicts.length })}
+      items={conflicts.map(({ subject, problem, mending }) =>
+        withName(message('import.conflict', { subject, problem, mending })),
+      )}
       kind="warning"
     />
   );
@@ -58,21 +58,17 @@ export function FileList({
   return (
     <>
       <Findings
-        heading={`${countOf(bad.length, 'file')} with problems`}
-        items={bad.map(({ name, records, problem }) => (
-          <>
-            <b>{name}</b>: {problem} {countOf(records, 'record')} can be used.
-          </>
-        ))}
+        heading={say('import.badFiles', { count: bad.length })}
+        items={bad.map(({ name, records, problem }) =>
+          withName(message('import.badFile', { file: name, problem: problem ?? '', records })),
+        )}
         kind="bad"
       />
       <Findings
-        heading={`${countOf(good.length, 'file')} read`}
-        items={good.map(({ name, bytes, records }) => (
-          <>
-            {name}: {countOf(records, 'record')}, {sizeInWords(bytes)}
-          </>
-        ))}
+        heading={say('import.goodFiles', { count: good.length })}
+        items={good.map(({ name, bytes, records }) =>
+          say('import.goodFile', { file: name, records, size: sizeOf(bytes) }),
+        )}
         kind="good"
       />
     </>
@@ -87,12 +83,10 @@ export function SkippedList({
 }): ReactElement | null {
   return (
     <Findings
-      heading="Not imported"
-      items={skipped.map(({ what, count, why }) => (
-        <>
-          {inDigits(count)} × {what}: {why}
-        </>
-      ))}
+      heading={say('import.skipped')}
+      items={skipped.map(({ what, count, why }) =>
+        say('import.skippedRecords', { count, what, why }),
+      )}
       kind="warning"
     />
   );
@@ -106,13 +100,16 @@ export function UsualValuesList({
 }): ReactElement | null {
   return (
     <Findings
-      heading="Not in the files, so the usual value is used"
-      items={usualValues.map(({ what, properties }) => (
-        <>
-          {what}:{' '}
-          {properties.map(({ property, count }) => `${property} (${inDigits(count)})`).join(', ')}
-        </>
-      ))}
+      heading={say('import.usualValues')}
+      items={usualValues.map(({ what, properties }) =>
+        say('import.usualValuesOf', {
+          what,
+          properties: {
+            items: properties.map((used) => message('import.usualValue', used)),
+            join: 'commas',
+          },
+        }),
+      )}
       kind="warning"
     />
   );
@@ -148,15 +145,21 @@ function Findings({
             <span data-selectable>{item}</span>
           </li>
         ))}
-        {items.length > SHOWN ? <li>and {inDigits(items.length - SHOWN)} more</li> : null}
+        {items.length > SHOWN ? (
+          <li>{say('import.more', { count: items.length - SHOWN })}</li>
+        ) : null}
       </ul>
     </section>
   );
 }
 
-function sizeInWords(bytes: number): string {
-  const units = ['bytes', 'KB', 'MB'] as const;
-  const unit = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
-  const size = bytes / 1000 ** unit;
-  return `${unit === 0 ? inDigits(size) : size.toFixed(1)} ${units[unit]}`;
+function withName(said: Message): ReactElement {
+  return <RichText said={said} tags={{ name: (name) => <b>{name}</b> }} />;
+}
+
+function sizeOf(bytes: number): Message {
+  if (bytes < 1000) return message('import.size.bytes', { size: bytes });
+  return bytes < 1_000_000
+    ? message('import.size.kilobytes', { size: bytes / 1000 })
+    : message('import.size.megabytes', { size: bytes / 1_000_000 });
 }

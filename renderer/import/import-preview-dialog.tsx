@@ -18,6 +18,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useFocusReturn } from '../kit/focus-return';
+import { say } from '../kit/say';
 import { useAppDispatch, useSite } from '../state/hooks';
 import { useIsSlow } from '../kit/use-is-slow';
 import { isEmptySite } from '../../shared/model/site';
@@ -60,7 +61,6 @@ export function ImportPreviewDialog({
   const usable = outcomes.merge.usable || outcomes.replace.usable;
   const applying = phase === 'applying';
   const slow = useIsSlow(applying);
-  const what = source === 'siteFile' ? 'The site file' : 'The export';
   return (
     <Dialog
       open
@@ -70,17 +70,21 @@ export function ImportPreviewDialog({
     >
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>{usable ? `Import ${siteName}` : 'There is nothing to import'}</DialogTitle>
+          <DialogTitle>
+            {usable
+              ? say('import.preview.title', { site: siteName })
+              : say('import.preview.nothing')}
+          </DialogTitle>
           <DialogContent className={styles.content} tabIndex={0}>
             {shown.phase === 'preview' && shown.failure !== null && (
-              <ErrorBar title="Nothing was imported." message={shown.failure} />
+              <ErrorBar title={say('import.preview.failed')} message={shown.failure} />
             )}
             {usable ? (
               <>
-                <Text>{what} has been read. Nothing is changed before you agree.</Text>
+                <Text>{say('import.preview.read', { source })}</Text>
                 <NoveltyTable outcome={outcome} />
                 {empty ? null : (
-                  <Field label={`What is in ${site.name} now`}>
+                  <Field label={say('import.preview.now', { site: site.name })}>
                     <RadioGroup
                       disabled={applying}
                       value={mode}
@@ -88,11 +92,8 @@ export function ImportPreviewDialog({
                         dispatch(importModeChosen(value === 'replace' ? 'replace' : 'merge'));
                       }}
                     >
-                      <Radio
-                        value="merge"
-                        label="Merge: keep what is there, add what is new, and update what is in both"
-                      />
-                      <Radio value="replace" label="Replace: only what is imported stays" />
+                      <Radio value="merge" label={say('import.preview.merge')} />
+                      <Radio value="replace" label={say('import.preview.replace')} />
                     </RadioGroup>
                   </Field>
                 )}
@@ -100,8 +101,8 @@ export function ImportPreviewDialog({
             ) : (
               <MessageBar intent="error" layout="multiline">
                 <MessageBarBody>
-                  <MessageBarTitle>Nothing usable was found.</MessageBarTitle>
-                  The list says why, file by file. The site is as it was.
+                  <MessageBarTitle>{say('import.preview.unusable')}</MessageBarTitle>
+                  {say('import.preview.unusableWhy')}
                 </MessageBarBody>
               </MessageBar>
             )}
@@ -116,10 +117,12 @@ export function ImportPreviewDialog({
           <DialogActions>
             {usable ? (
               <Button appearance="primary" disabledFocusable={applying} onClick={commit}>
-                {mode === 'replace' && !empty ? 'Replace the site' : 'Import'}
+                {mode === 'replace' && !empty
+                  ? say('import.preview.commitReplace')
+                  : say('import.title')}
               </Button>
             ) : null}
-            <Button onClick={cancel}>{usable ? 'Cancel' : 'Close'}</Button>
+            <Button onClick={cancel}>{usable ? say('import.cancel') : say('import.close')}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ImportOutcome, RecordCounts } from '../../shared/files/import-preview';
-import { inDigits } from '../kit/numbers-and-lists';
+import { say } from '../kit/say';
 
-const kinds: readonly (readonly [kind: keyof RecordCounts, label: string])[] = [
-  ['recordingServers', 'Recording servers'],
-  ['failoverRecorders', 'Failover recording servers'],
-  ['failoverGroups', 'Failover groups'],
-  ['devices', 'Devices'],
-];
+const kinds = [
+  'recordingServers',
+  'failoverRecorders',
+  'failoverGroups',
+  'devices',
+] as const satisfies readonly (keyof RecordCounts)[];
 
 const useStyles = makeStyles({
   table: {
@@ -39,22 +39,22 @@ export function NoveltyTable({ outcome }: { readonly outcome: ImportOutcome }): 
   const columns = [counts, novelty.added, novelty.changed, novelty.unchanged];
   return (
     <table className={styles.table}>
-      <caption>What comes in</caption>
+      <caption>{say('import.novelty.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">Kind</th>
-          <th scope="col">Found</th>
-          <th scope="col">New</th>
-          <th scope="col">Changed</th>
-          <th scope="col">Unchanged</th>
+          <th scope="col">{say('import.novelty.kind')}</th>
+          <th scope="col">{say('import.novelty.found')}</th>
+          <th scope="col">{say('import.novelty.added')}</th>
+          <th scope="col">{say('import.novelty.changed')}</th>
+          <th scope="col">{say('import.novelty.unchanged')}</th>
         </tr>
       </thead>
       <tbody>
-        {kinds.map(([kind, label]) => (
+        {kinds.map((kind) => (
           <tr key={kind}>
-            <th scope="row">{label}</th>
+            <th scope="row">{say(`import.novelty.${kind}`)}</th>
             {columns.map((column, index) => (
-              <td key={index}>{inDigits(column[kind])}</td>
+              <td key={index}>{say('value.whole', { value: column[kind] })}</td>
             ))}
           </tr>
         ))}

@@ -10,19 +10,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { themes, type Theme } from '../../shared/ipc/settings';
+import { themes } from '../../shared/ipc/settings';
+import { say } from '../kit/say';
 import { useAppDispatch, usePreferences } from '../state/hooks';
 import { preferencesChanged } from '../state/preferences-slice';
 import { useAppInfo } from '../state/use-app-info';
 import { useRunCommand } from '../state/run-command';
 import { zoomSteps } from '../state/zoom';
-
-const themeLabels: Readonly<Record<Theme, string>> = {
-  system: 'As the system',
-  light: 'Light',
-  dark: 'Dark',
-  highContrast: 'High contrast',
-};
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, overflow: 'auto', padding: tokens.spacingHorizontalXXL },
@@ -45,16 +39,16 @@ export function SettingsView(): ReactElement {
     <div className={styles.page}>
       <div className={styles.content}>
         <Text as="h1" size={600} weight="semibold">
-          Settings
+          {say('settings.title')}
         </Text>
-        <Part title="Appearance">
+        <Part title={say('settings.appearance')}>
           <ThemeChoice />
           <ZoomChoice />
         </Part>
-        <Part title="Data">
+        <Part title={say('settings.data')}>
           <DataFolder />
         </Part>
-        <Part title="Help">
+        <Part title={say('settings.help')}>
           <Help />
         </Part>
       </div>
@@ -84,7 +78,7 @@ function ThemeChoice(): ReactElement {
   const dispatch = useAppDispatch();
   const { theme } = usePreferences();
   return (
-    <Field label="Theme">
+    <Field label={say('settings.theme')}>
       <RadioGroup
         value={theme}
         onChange={(_, { value }) => {
@@ -93,7 +87,7 @@ function ThemeChoice(): ReactElement {
         }}
       >
         {themes.map((known) => (
-          <Radio key={known} value={known} label={themeLabels[known]} />
+          <Radio key={known} value={known} label={say(`settings.theme.${known}`)} />
         ))}
       </RadioGroup>
     </Field>
@@ -105,7 +99,7 @@ function ZoomChoice(): ReactElement {
   const dispatch = useAppDispatch();
   const { zoomFactor } = usePreferences();
   return (
-    <Field label="Zoom" className={styles.narrow}>
+    <Field label={say('settings.zoom')} className={styles.narrow}>
       <Dropdown
         className={styles.narrow}
         value={percent(zoomFactor)}
@@ -130,10 +124,7 @@ function DataFolder(): ReactElement {
   const info = useAppInfo();
   return (
     <>
-      <Text>
-        The site, its history and these settings are kept in this folder. Every change is on disk
-        before it shows as saved.
-      </Text>
+      <Text>{say('settings.dataFolder')}</Text>
       <Text className={styles.path} data-selectable>
         {info?.dataFolder ?? ''}
       </Text>
@@ -151,19 +142,19 @@ function Help(): ReactElement {
           run('keyboardShortcuts');
         }}
       >
-        Keyboard shortcuts
+        {say('settings.keyboardShortcuts')}
       </Button>
       <Button
         onClick={() => {
           run('about');
         }}
       >
-        About Understudy
+        {say('settings.about')}
       </Button>
     </div>
   );
 }
 
 function percent(factor: number): string {
-  return `${String(Math.round(factor * 100))} %`;
+  return say('settings.percent', { percent: Math.round(factor * 100) });
 }

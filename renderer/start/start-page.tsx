@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { AppCommandId } from '../../shared/app-commands/app-commands';
+import { say } from '../kit/say';
 import { useRunCommand } from '../state/run-command';
 
 interface WayIn {
@@ -20,32 +21,30 @@ interface WayIn {
 const waysIn: readonly WayIn[] = [
   {
     icon: ArrowImport20Regular,
-    title: 'Import an export',
-    words:
-      'The configuration of a management server, as JSON files from its REST API. A preview shows what will come in before anything does.',
-    steps: [{ label: 'Import…', command: 'import' }],
+    title: say('start.import.title'),
+    words: say('start.import.explained'),
+    steps: [{ label: say('start.import.step'), command: 'import' }],
   },
   {
     icon: FolderOpen20Regular,
-    title: 'Open a site file',
-    words: 'A site that was saved here before, on this computer or another one.',
-    steps: [{ label: 'Open…', command: 'open' }],
+    title: say('start.open.title'),
+    words: say('start.open.explained'),
+    steps: [{ label: say('start.open.step'), command: 'open' }],
   },
   {
     icon: AirplaneTakeOff20Regular,
-    title: 'Look around',
-    words:
-      'An airport with 24 recording servers, failover groups and hot standbys, to try things on.',
-    steps: [{ label: 'Open the sample site', command: 'openSample' }],
+    title: say('start.sample.title'),
+    words: say('start.sample.explained'),
+    steps: [{ label: say('start.sample.step'), command: 'openSample' }],
   },
   {
     icon: Server20Regular,
-    title: 'Start by hand',
-    words: 'Plan a site that does not exist yet: register its servers and group them.',
+    title: say('start.byHand.title'),
+    words: say('start.byHand.explained'),
     steps: [
-      { label: 'Register a recording server…', command: 'registerRecordingServer' },
-      { label: 'Register a failover recording server…', command: 'registerFailoverRecorder' },
-      { label: 'Add a failover group…', command: 'addGroup' },
+      { label: say('start.byHand.recordingServer'), command: 'registerRecordingServer' },
+      { label: say('start.byHand.failoverRecorder'), command: 'registerFailoverRecorder' },
+      { label: say('start.byHand.group'), command: 'addGroup' },
     ],
   },
 ];
@@ -100,13 +99,9 @@ export function StartPage(): ReactElement {
       <div className={styles.content}>
         <div className={styles.head}>
           <Text as="h1" size={700} weight="semibold">
-            Who stands in when a recording server fails?
+            {say('start.title')}
           </Text>
-          <Text size={400}>
-            Understudy plans the failover of a video surveillance site: the groups, their sequence,
-            the hot standbys. There are no servers yet. Drop files anywhere on this window, or
-            choose a way in.
-          </Text>
+          <Text size={400}>{say('start.explained')}</Text>
         </div>
         <ul className={styles.ways}>
           {waysIn.map((way) => (
