@@ -3,13 +3,14 @@ import { protectionLabels, toleranceWords } from '../../shared/reports/report-ta
 import { SeverityMark } from '../records/severity-mark';
 import { inDigits } from '../kit/numbers-and-lists';
 import type { Column } from '../kit/collection/column';
+import { say } from '../kit/say';
 import { toleranceRank, type CoverageRow } from './coverage-rows';
 
 /** The columns of the Coverage view. */
 export const coverageColumns: readonly Column<CoverageRow>[] = [
   {
     id: 'name',
-    header: 'Recording server',
+    header: say('coverage.column.name'),
     minWidth: 160,
     grow: 1.6,
     cell: ({ recordingServer: { name } }) => <span title={name}>{name}</span>,
@@ -17,7 +18,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
   },
   {
     id: 'protection',
-    header: 'Protection',
+    header: say('coverage.column.protection'),
     minWidth: 130,
     grow: 0,
     cell: ({ protection }) => protectionLabels[protection],
@@ -25,7 +26,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
   },
   {
     id: 'candidates',
-    header: 'Who would take over',
+    header: say('coverage.column.candidates'),
     minWidth: 200,
     grow: 2.4,
     cell: (row) => <span title={namesOf(row)}>{namesOf(row)}</span>,
@@ -33,7 +34,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
   },
   {
     id: 'tolerance',
-    header: 'Other failures tolerated',
+    header: say('coverage.column.tolerance'),
     minWidth: 170,
     grow: 0,
     cell: ({ tolerance }) => toleranceWords(tolerance),
@@ -41,7 +42,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
   },
   {
     id: 'full',
-    header: 'Full support',
+    header: say('coverage.column.fullSupport'),
     minWidth: 100,
     grow: 0,
     cell: ({ devices }) => inDigits(devices.FullSupport),
@@ -49,7 +50,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
   },
   {
     id: 'live',
-    header: 'Live only',
+    header: say('coverage.column.liveOnly'),
     minWidth: 90,
     grow: 0,
     cell: ({ devices }) => inDigits(devices.LiveOnly),
@@ -57,7 +58,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
   },
   {
     id: 'none',
-    header: 'None',
+    header: say('coverage.column.disabled'),
     minWidth: 70,
     grow: 0,
     cell: ({ devices }) => inDigits(devices.Disabled),
@@ -65,7 +66,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
   },
   {
     id: 'worst',
-    header: 'Worst finding',
+    header: say('coverage.column.worst'),
     minWidth: 130,
     grow: 0,
     cell: ({ worst }) =>
@@ -83,5 +84,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
 
 function namesOf({ enabledCandidates }: CoverageRow): string {
   const names = enabledCandidates.map(({ failoverRecorder }) => failoverRecorder.name);
-  return names.length === 0 ? 'Nobody' : names.join(', ');
+  return names.length === 0
+    ? say('coverage.nobody')
+    : say('value.list', { items: { items: names, join: 'commas' } });
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { headline } from '../../shared/reports/headline';
 import type { Analysis } from '../state/analysis/analysis';
+import { say } from '../kit/say';
 import { useAppDispatch } from '../state/hooks';
 import { goTo } from '../state/navigation/go-to';
 import { failuresOf } from '../state/failures-of';
@@ -36,15 +37,13 @@ export function CoverageHeadline({ site, tolerated }: Analysis): ReactElement {
   const { worstCase } = tolerated.site;
   const { answer, limit } = headline(site, tolerated.site);
   return (
-    <section className={styles.answer} aria-label="What the site survives">
+    <section className={styles.answer} aria-label={say('coverage.headline.label')}>
       <div className={styles.words}>
         <Text size={400} weight="semibold">
           {answer}
         </Text>
         {limit !== null && <Text>{limit}</Text>}
-        <span className={styles.quiet}>
-          Simulated from the configuration; timing and tie-breaks are assumptions.
-        </span>
+        <span className={styles.quiet}>{say('coverage.headline.basis')}</span>
       </div>
       {worstCase !== null && (
         <Button
@@ -54,7 +53,7 @@ export function CoverageHeadline({ site, tolerated }: Analysis): ReactElement {
             dispatch(goTo({ view: 'whatIf' }));
           }}
         >
-          Play this in What-if
+          {say('coverage.headline.play')}
         </Button>
       )}
     </section>

@@ -6,6 +6,7 @@ import type { Analysis } from '../state/analysis/analysis';
 import { severityLabels } from '../records/severity-mark';
 import { useAppDispatch } from '../state/hooks';
 import { useTableArrangement } from '../state/use-table-arrangement';
+import { say } from '../kit/say';
 import { FilterBar } from '../kit/filter/filter-bar';
 import { FilterChoice } from '../kit/filter/filter-choice';
 import { ColumnsMenu } from '../kit/collection/columns-menu';
@@ -34,7 +35,7 @@ const usual: TableArrangement = {
   sorting: { column: 'tolerance', direction: 'ascending' },
 };
 
-const worstFindings = { ...severityLabels, none: 'No finding' } as const;
+const worstFindings = { ...severityLabels, none: say('coverage.filter.noFinding') } as const;
 
 /** Every recording server with who would take over from it; Enter opens its Failover tab. */
 export function CoverageTable({
@@ -60,16 +61,14 @@ export function CoverageTable({
     <div className={styles.table}>
       <FilterBar
         search={{
-          label: 'Filter recording servers',
-          placeholder: 'Filter by name or candidate',
+          label: say('coverage.filter.label'),
+          placeholder: say('coverage.filter.placeholder'),
           value: filter.text,
           onChange: (text) => {
             onFilter({ ...filter, text });
           },
         }}
-        noun="recording server"
-        shown={shown.length}
-        total={rows.length}
+        left={say('count.recordingServersLeft', { left: shown.length, all: rows.length })}
         filtering={isFiltering(filter)}
         onClear={() => {
           onFilter(noFilter);
@@ -85,8 +84,8 @@ export function CoverageTable({
         }
       >
         <FilterChoice
-          label="Protection"
-          all="All kinds of protection"
+          label={say('coverage.filter.protection')}
+          all={say('coverage.filter.anyProtection')}
           choices={protectionLabels}
           value={filter.protection}
           onChange={(protection) => {
@@ -94,8 +93,8 @@ export function CoverageTable({
           }}
         />
         <FilterChoice
-          label="Worst finding"
-          all="Whatever was found"
+          label={say('coverage.filter.worst')}
+          all={say('coverage.filter.anyFinding')}
           choices={worstFindings}
           value={filter.worst}
           onChange={(worst) => {
@@ -104,7 +103,7 @@ export function CoverageTable({
         />
       </FilterBar>
       <VirtualTable
-        label="Coverage"
+        label={say('coverage.table.label')}
         columns={columns}
         rows={shown}
         rowKey={keyOf}
@@ -114,11 +113,7 @@ export function CoverageTable({
             arrange({ sorting: next });
           },
         }}
-        empty={
-          rows.length === 0
-            ? 'There are no recording servers yet.'
-            : 'No recording server is left by this filter.'
-        }
+        empty={rows.length === 0 ? say('coverage.table.empty') : say('coverage.table.nothingLeft')}
         onOpen={({ recordingServer: { id } }) => {
           dispatch(goTo({ node: { kind: 'recordingServer', id }, tab: 'failover' }));
         }}

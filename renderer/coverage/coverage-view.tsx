@@ -7,7 +7,7 @@ import { useAnalysis } from '../state/analysis/use-analysis';
 import { useAppDispatch, useAppSelector } from '../state/hooks';
 import { coverageTabShown } from '../state/navigation/navigation-slice';
 import { coverageTabIds, type CoverageTabId } from '../state/navigation/shown-tabs';
-import { countOf } from '../kit/numbers-and-lists';
+import { say } from '../kit/say';
 import { OverviewPage } from '../kit/overview-page';
 import { noFilter, type CoverageFilter } from './coverage-filter';
 import { CoverageHeadline } from './coverage-headline';
@@ -45,16 +45,14 @@ const useStyles = makeStyles({
   },
 });
 
-const tabLabels: Readonly<Record<CoverageTabId, string>> = {
-  recordingServers: 'Recording servers',
-  failoverGroups: 'Failover groups',
-  diagram: 'Diagram',
-};
-
 /** Who would take over from each recording server, and how many failures the site survives. */
 export function CoverageView(): ReactElement {
   const { analysis } = useAnalysis();
-  return analysis === null ? <Spinner label="Looking at the site" /> : <Covered {...analysis} />;
+  return analysis === null ? (
+    <Spinner label={say('coverage.loading')} />
+  ) : (
+    <Covered {...analysis} />
+  );
 }
 
 function Covered(analysis: Analysis): ReactElement {
@@ -67,15 +65,17 @@ function Covered(analysis: Analysis): ReactElement {
   return (
     <OverviewPage
       icon={ShieldCheckmark24Regular}
-      name="Coverage"
-      state={countOf(listOf(analysis.site.recordingServers).length, 'recording server')}
+      name={say('coverage.name')}
+      state={say('count.recordingServers', {
+        count: listOf(analysis.site.recordingServers).length,
+      })}
     >
       <div className={styles.page}>
         <CoverageHeadline {...analysis} />
-        <SavedFileBar what="The report" files={files} />
+        <SavedFileBar file="report" files={files} />
         <div className={styles.bar}>
           <TabList
-            aria-label="Coverage of"
+            aria-label={say('coverage.tabs')}
             selectedValue={shown}
             selectTabOnFocus
             onTabSelect={(_event, { value }) => {
@@ -84,7 +84,7 @@ function Covered(analysis: Analysis): ReactElement {
           >
             {coverageTabIds.map((tab) => (
               <Tab key={tab} value={tab} id={tabId(tab)} aria-controls={`${idBase}panel`}>
-                {tabLabels[tab]}
+                {say(`coverage.tab.${tab}`)}
               </Tab>
             ))}
           </TabList>

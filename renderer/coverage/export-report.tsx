@@ -9,16 +9,10 @@ import {
 } from '@fluentui/react-components';
 import { DocumentArrowDownRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import { reportFormats, type ReportFormat } from '../../shared/reports/report-format';
+import { reportFormats } from '../../shared/reports/report-format';
+import { say } from '../kit/say';
 import { useClient } from '../state/hooks';
 import type { FileSaving } from './use-save-file';
-
-const formatLabels: Readonly<Record<ReportFormat, string>> = {
-  html: 'Web page (HTML)…',
-  pdf: 'PDF…',
-  csv: 'Table of recording servers (CSV)…',
-  json: 'For programs (JSON)…',
-};
 
 /** Writes the coverage report into a file, in the form that is chosen. */
 export function ExportReport({ files }: { readonly files: FileSaving }): ReactElement {
@@ -32,7 +26,7 @@ export function ExportReport({ files }: { readonly files: FileSaving }): ReactEl
           icon={busy ? <Spinner size="extra-tiny" /> : <DocumentArrowDownRegular />}
           disabledFocusable={busy}
         >
-          {busy ? 'Making the report' : 'Export report'}
+          {say(busy ? 'coverage.report.busy' : 'coverage.report.export')}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>
@@ -44,7 +38,7 @@ export function ExportReport({ files }: { readonly files: FileSaving }): ReactEl
                 void files.save(() => client.request('report.save', { format }));
               }}
             >
-              {formatLabels[format]}
+              {say(`coverage.report.${format}`)}
             </MenuItem>
           ))}
         </MenuList>

@@ -6,7 +6,7 @@ import { groupTolerances } from '../../shared/failover/group-tolerance';
 import { firstUncovered } from '../../shared/reports/group-words';
 import type { Analysis } from '../state/analysis/analysis';
 import { compareKeys, nameKey } from '../../shared/messages/name-order';
-import { countOf, inDigits } from '../kit/numbers-and-lists';
+import { say } from '../kit/say';
 import { NodeLink } from '../records/node-link';
 
 const useStyles = makeStyles({
@@ -70,14 +70,11 @@ export function GroupCoverage({
       );
   }, [site, tolerated, coverage]);
   if (groups.length === 0) {
-    return <span className={styles.words}>There are no failover groups yet.</span>;
+    return <span className={styles.words}>{say('coverage.groups.empty')}</span>;
   }
   return (
-    <section aria-label="Failover groups" className={styles.section}>
-      <span className={styles.words}>
-        The weakest first. Solid: as many recording servers as there are enabled members. Striped:
-        those beyond that.
-      </span>
+    <section aria-label={say('coverage.groups.label')} className={styles.section}>
+      <span className={styles.words}>{say('coverage.groups.howToRead')}</span>
       <ul className={styles.groups}>
         {groups.map(({ group, tolerance }) => (
           <GroupCard key={group.failoverGroup.id} group={group} tolerance={tolerance} />
@@ -102,9 +99,13 @@ function GroupCard({
     <li className={styles.group}>
       <NodeLink node={{ kind: 'failoverGroup', id: failoverGroup.id }} />
       <span>
-        {countOf(claims, 'recording server')} on {countOf(enabledMembers, 'enabled member')}
-        {enabledMembers < members ? ` of ${String(members)}` : ''}
-        {over > 0 ? `, ${inDigits(over)} too many for all at once` : ''}
+        {say('coverage.group.claims', {
+          claims,
+          enabled: enabledMembers,
+          disabled: members - enabledMembers,
+          members,
+          over,
+        })}
       </span>
       <span className={styles.bar} aria-hidden>
         <span className={styles.covered} style={{ flexGrow: Math.min(claims, enabledMembers) }} />
@@ -114,7 +115,10 @@ function GroupCard({
       </span>
       <span>{firstUncovered(group, tolerance)}</span>
       <span className={styles.words}>
-        Primary for {inDigits(protects.asPrimary)}, secondary for {inDigits(protects.asSecondary)}.
+        {say('coverage.group.shares', {
+          primary: protects.asPrimary,
+          secondary: protects.asSecondary,
+        })}
       </span>
     </li>
   );

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
-import { textOf } from '../kit/say';
+import { say, textOf } from '../kit/say';
 import { useClient } from '../state/hooks';
 import type { FileSaving } from './use-save-file';
 
@@ -19,11 +19,10 @@ const useStyles = makeStyles({
 
 /** Where a file is that was written, or why it was not; until the person has read it. */
 export function SavedFileBar({
-  what,
+  file,
   files: { saving, forget },
 }: {
-  /** "The report". */
-  readonly what: string;
+  readonly file: 'report' | 'diagram';
   readonly files: FileSaving;
 }): ReactElement | null {
   const styles = useStyles();
@@ -39,7 +38,7 @@ export function SavedFileBar({
     >
       <MessageBarBody data-selectable>
         <MessageBarTitle>
-          {saved === null ? `${what} was not written` : `${what} was written`}
+          {say(saved === null ? `coverage.notWritten.${file}` : `coverage.written.${file}`)}
         </MessageBarTitle>
         <div className={styles.path}>{saving.state === 'saved' ? saving.path : saving.message}</div>
         {notShown}
@@ -48,7 +47,7 @@ export function SavedFileBar({
         containerAction={
           <Button
             appearance="transparent"
-            aria-label="Dismiss"
+            aria-label={say('coverage.written.dismiss')}
             icon={<DismissRegular />}
             onClick={forget}
           />
@@ -63,7 +62,7 @@ export function SavedFileBar({
               });
             }}
           >
-            Show in folder
+            {say('coverage.written.reveal')}
           </Button>
         )}
       </MessageBarActions>

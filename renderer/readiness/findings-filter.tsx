@@ -2,6 +2,7 @@ import { Button, makeStyles, Select, Switch, tokens } from '@fluentui/react-comp
 import { useMemo, type ReactElement, type Ref } from 'react';
 import { findingGroupings, type FindingGrouping } from '../../shared/ipc/settings';
 import { FilterBar } from '../kit/filter/filter-bar';
+import { say } from '../kit/say';
 import { FilterChoice } from '../kit/filter/filter-choice';
 import { severityLabels } from '../records/severity-mark';
 import { useAppDispatch, useAppSelector, usePreferences } from '../state/hooks';
@@ -51,9 +52,7 @@ export function FindingsFilter({
         },
       }}
       searchRef={searchRef}
-      noun="finding"
-      shown={shown}
-      total={total}
+      left={say('count.findingsLeft', { left: shown, all: total })}
       filtering={text.trim() !== '' || severity !== null}
       onClear={() => {
         dispatch(filterChanged({ text: '', severity: null }));

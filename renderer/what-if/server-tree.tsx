@@ -10,6 +10,7 @@ import {
 import type { RuntimeState } from '../../shared/failover/runtime-state';
 import { useSite } from '../state/hooks';
 import { FilterBar } from '../kit/filter/filter-bar';
+import { say } from '../kit/say';
 import { FilterChoice } from '../kit/filter/filter-choice';
 import { paneAttribute } from '../kit/focus-next-pane';
 import { targetOfKey, useVirtualRows } from '../kit/collection/use-virtual-rows';
@@ -137,9 +138,10 @@ export function ServerTree({
           value: typed,
           onChange: setTyped,
         }}
-        noun="server"
-        shown={countServers(filtered ?? sections)}
-        total={countServers(sections)}
+        left={say('count.serversLeft', {
+          left: countServers(filtered ?? sections),
+          all: countServers(sections),
+        })}
         filtering={filtered !== null}
         onClear={() => {
           setTyped('');

@@ -12,6 +12,7 @@ import {
 import type { Diagram, DiagramNode } from '../../../shared/reports/diagram/diagram';
 import type { DiagramLayout, PlacedNode } from '../../../shared/reports/diagram/diagram-layout';
 import { spokenBoxes } from '../../../shared/reports/diagram/diagram-words';
+import { say } from '../../kit/say';
 import { BoxesProvider, BoxNode, type BoxFlowNode, type Boxes } from './box-node';
 import { EdgeLayer } from './edge-layer';
 import { isBoxKey, nextBox } from './next-box';
@@ -98,7 +99,7 @@ function Canvas({ diagram, layout, part, onOpen }: CanvasProps): ReactElement {
     <div ref={canvasRef} className={styles.canvas} onKeyDown={onKeyDown}>
       <BoxesProvider value={boxes}>
         <ReactFlow
-          aria-label="Who protects whom"
+          aria-label={say('coverage.diagram.label')}
           nodes={nodes}
           nodeTypes={nodeTypes}
           nodesDraggable={false}

@@ -2,6 +2,7 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Diagram, DiagramNode } from '../../../shared/reports/diagram/diagram';
 import { ErrorBar } from '../../kit/error-bar';
+import { say } from '../../kit/say';
 import { SavedFileBar } from '../saved-file-bar';
 import { useSaveFile } from '../use-save-file';
 import { DiagramCanvas } from './diagram-canvas';
@@ -60,12 +61,12 @@ export function DiagramContent({
           files={files}
         />
       </div>
-      <SavedFileBar what="The diagram" files={files} />
-      {laidOut.state === 'pending' && <Spinner label="Drawing the diagram" />}
+      <SavedFileBar file="diagram" files={files} />
+      {laidOut.state === 'pending' && <Spinner label={say('coverage.diagram.drawing')} />}
       {laidOut.state === 'failed' && (
         <ErrorBar
-          title="The diagram cannot be drawn."
-          message="Nothing is wrong with the site; the tables beside it show the same."
+          title={say('coverage.diagram.failed.title')}
+          message={say('coverage.diagram.failed.body')}
         />
       )}
       {shown !== null && <DiagramCanvas key={shown.part} {...shown} onOpen={onOpen} />}

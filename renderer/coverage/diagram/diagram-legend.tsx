@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { edgeText } from '../../../shared/reports/diagram/diagram-words';
+import { say } from '../../kit/say';
 import { EdgeLine, useEdgeStyles } from './edge-layer';
 
 const useStyles = makeStyles({
@@ -28,8 +29,8 @@ export function DiagramLegend(): ReactElement {
   const styles = useStyles();
   const edgeStyles = useEdgeStyles();
   return (
-    <ul className={styles.legend} aria-label="Lines">
-      <li>Arrows lead to who takes over:</li>
+    <ul className={styles.legend} aria-label={say('coverage.diagram.legend.label')}>
+      <li>{say('coverage.diagram.legend.arrows')}</li>
       {kinds.map((kind) => (
         <li key={kind} className={styles.entry}>
           <svg width={38} height={12} aria-hidden className={edgeStyles[kind]}>

@@ -9,7 +9,7 @@ import type { Failover } from '../../../shared/model/failover';
 import type { FailoverGroupId } from '../../../shared/model/ids';
 import { listOf, type Site } from '../../../shared/model/site';
 import { useAppDispatch } from '../../state/hooks';
-import { countOf } from '../../kit/numbers-and-lists';
+import { say } from '../../kit/say';
 import { goTo } from '../../state/navigation/go-to';
 import { inNameOrder } from '../../../shared/messages/name-order';
 
@@ -68,34 +68,36 @@ export function DiagramTab({
     [dispatch, onShowServers],
   );
   if (diagram.nodes.length === 0) {
-    return <span className={styles.note}>There is nothing to draw yet.</span>;
+    return <span className={styles.note}>{say('coverage.diagram.empty')}</span>;
   }
   return (
-    <Suspense fallback={<Spinner label="Loading the diagram" />}>
+    <Suspense fallback={<Spinner label={say('coverage.diagram.loading')} />}>
       <DiagramContent
         diagram={diagram}
         part={around ?? ''}
         title={
           around === null
-            ? `Who protects whom in ${site.name}`
-            : `Who protects whom around ${site.failoverGroups[around]?.name ?? ''}`
+            ? say('coverage.diagram.title.site', { site: site.name })
+            : say('coverage.diagram.title.around', {
+                group: site.failoverGroups[around]?.name ?? '',
+              })
         }
         note={note}
         onOpen={open}
       >
         <Select
           size="small"
-          aria-label="Part of the site"
+          aria-label={say('coverage.diagram.part.label')}
           className={styles.part}
           value={around ?? ''}
           onChange={(_event, { value }) => {
             setChosen(groups.find(({ id }) => id === value)?.id ?? null);
           }}
         >
-          <option value="">The whole site</option>
+          <option value="">{say('coverage.diagram.part.site')}</option>
           {groups.map(({ id, name }) => (
             <option key={id} value={id}>
-              Around {name}
+              {say('coverage.diagram.part.around', { group: name })}
             </option>
           ))}
         </Select>
@@ -107,8 +109,7 @@ export function DiagramTab({
 
 /** How many recording servers there are to see; and in how many boxes, where some share one. */
 function noteOf({ recordingServers, boxes }: Diagram): string {
-  const servers = countOf(recordingServers, 'recording server');
   return boxes === recordingServers
-    ? servers
-    : `${servers} in ${countOf(boxes, 'box', 'boxes')}, by their protection`;
+    ? say('count.recordingServers', { count: recordingServers })
+    : say('coverage.diagram.bundled', { servers: recordingServers, boxes });
 }

@@ -13,6 +13,7 @@ import { failure } from '../../../shared/ipc/result';
 import { message } from '../../../shared/messages/message';
 import type { DiagramLayout } from '../../../shared/reports/diagram/diagram-layout';
 import { diagramToSvg, drawingSize } from '../../../shared/reports/diagram/diagram-svg';
+import { say } from '../../kit/say';
 import { useClient } from '../../state/hooks';
 import type { FileSaving } from '../use-save-file';
 import { svgToPng } from './svg-to-png';
@@ -42,7 +43,7 @@ export function ExportDiagram({
           icon={<ImageArrowBackRegular />}
           disabledFocusable={drawing === null || files.saving.state === 'saving'}
         >
-          Export diagram
+          {say('coverage.diagram.export')}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>
@@ -52,14 +53,14 @@ export function ExportDiagram({
               if (drawing !== null) void files.save(() => saveSvg(client, drawing));
             }}
           >
-            SVG…
+            {say('coverage.diagram.export.svg')}
           </MenuItem>
           <MenuItem
             onClick={() => {
               if (drawing !== null) void files.save(() => savePng(client, drawing));
             }}
           >
-            PNG…
+            {say('coverage.diagram.export.png')}
           </MenuItem>
         </MenuList>
       </MenuPopover>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { FullScreenMaximizeRegular, ZoomInRegular, ZoomOutRegular } from '@fluentui/react-icons';
 import { Panel, useReactFlow } from '@xyflow/react';
 import type { ReactElement } from 'react';
+import { say } from '../../kit/say';
 
 const useStyles = makeStyles({
   buttons: {
@@ -22,8 +23,8 @@ export function ZoomButtons(): ReactElement {
       <Button
         appearance="subtle"
         icon={<ZoomInRegular />}
-        aria-label="Zoom in"
-        title="Zoom in (+)"
+        aria-label={say('coverage.diagram.zoomIn')}
+        title={say('coverage.diagram.zoomIn.hint')}
         onClick={() => {
           void zoomIn();
         }}
@@ -31,8 +32,8 @@ export function ZoomButtons(): ReactElement {
       <Button
         appearance="subtle"
         icon={<ZoomOutRegular />}
-        aria-label="Zoom out"
-        title="Zoom out (-)"
+        aria-label={say('coverage.diagram.zoomOut')}
+        title={say('coverage.diagram.zoomOut.hint')}
         onClick={() => {
           void zoomOut();
         }}
@@ -40,8 +41,8 @@ export function ZoomButtons(): ReactElement {
       <Button
         appearance="subtle"
         icon={<FullScreenMaximizeRegular />}
-        aria-label="Show all of it"
-        title="Show all of it (0)"
+        aria-label={say('coverage.diagram.whole')}
+        title={say('coverage.diagram.whole.hint')}
         onClick={() => {
           void fitView({ padding: 0.04, minZoom: 0.02, maxZoom: 1 });
         }}

@@ -21,9 +21,7 @@ function Doors(): ReactElement {
     <FluentProvider theme={webLightTheme}>
       <FilterBar
         search={{ label: 'Filter doors', placeholder: 'By name', value: text, onChange: setText }}
-        noun="door"
-        shown={shown.length}
-        total={doors.length}
+        left={`${shown.length} of ${doors.length} doors shown`}
         filtering={text.trim() !== '' || side !== null}
         onClear={() => {
           setText('');

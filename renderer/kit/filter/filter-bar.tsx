@@ -9,7 +9,6 @@ import {
   type Ref,
 } from 'react';
 import { isModalOpen } from '../modal-open';
-import { countOf, inDigits } from '../numbers-and-lists';
 import { SearchBox, type SearchBoxProps } from './search-box';
 
 const useStyles = makeStyles({
@@ -42,11 +41,8 @@ interface Props {
   readonly searchRef?: Ref<HTMLInputElement>;
   /** Choices beside the search box. */
   readonly children?: ReactNode;
-  /** What is narrowed down, as one of it is called. */
-  readonly noun: string;
-  /** How many there are, and how many of them are left. */
-  readonly shown: number;
-  readonly total: number;
+  /** How many are left of how many, in words. */
+  readonly left: string;
   /** Whether the bar asks for anything, be it that all fulfil it. */
   readonly filtering: boolean;
   readonly onClear: () => void;
@@ -62,9 +58,7 @@ export function FilterBar({
   search,
   searchRef,
   children,
-  noun,
-  shown,
-  total,
+  left,
   filtering,
   onClear,
   actions,
@@ -81,7 +75,7 @@ export function FilterBar({
       <SearchBox {...search} ref={box} className={styles.search} />
       {children}
       <span className={styles.count} role="status">
-        {filtering ? `${inDigits(shown)} of ${countOf(total, noun)} shown` : ''}
+        {filtering ? left : ''}
       </span>
       {filtering && (
         <Button

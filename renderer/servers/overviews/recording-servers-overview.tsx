@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { coverage } from '../../../shared/failover/coverage';
 import { useSite } from '../../state/hooks';
 import { countOf, inDigits } from '../../kit/numbers-and-lists';
+import { say } from '../../kit/say';
 import { FilterBar } from '../../kit/filter/filter-bar';
 import { FilterChoice } from '../../kit/filter/filter-choice';
 import { textFilter } from '../../kit/filter/text-filter';
@@ -79,9 +80,7 @@ export function RecordingServersOverview(): ReactElement {
             value: text,
             onChange: setText,
           }}
-          noun="recording server"
-          shown={shown.length}
-          total={rows.length}
+          left={say('count.recordingServersLeft', { left: shown.length, all: rows.length })}
           filtering={text.trim() !== '' || protection !== null}
           onClear={() => {
             setText('');

@@ -9,4 +9,11 @@ export const count = {
   'count.groups': '{count, plural, one {# group} other {# groups}}',
   'count.members': '{count, plural, one {# member} other {# members}}',
   'count.recordingServers': '{count, plural, one {# recording server} other {# recording servers}}',
+
+  // How many are left of all, where a table or a tree is narrowed down.
+  'count.devicesLeft': '{left, number} of {all, plural, one {# device} other {# devices}} shown',
+  'count.findingsLeft': '{left, number} of {all, plural, one {# finding} other {# findings}} shown',
+  'count.recordingServersLeft':
+    '{left, number} of {all, plural, one {# recording server} other {# recording servers}} shown',
+  'count.serversLeft': '{left, number} of {all, plural, one {# server} other {# servers}} shown',
 } as const;

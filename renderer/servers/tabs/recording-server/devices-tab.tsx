@@ -7,6 +7,7 @@ import {
 } from '../../../../shared/model/device';
 import type { RecordingServerId } from '../../../../shared/model/ids';
 import { countOf, inDigits } from '../../../kit/numbers-and-lists';
+import { say } from '../../../kit/say';
 import type { RecordingServerDraft } from '../../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
 import { FilterBar } from '../../../kit/filter/filter-bar';
@@ -89,9 +90,7 @@ export function DevicesTab({
             setFilter({ ...filter, text });
           },
         }}
-        noun="device"
-        shown={shown.length}
-        total={rows.length}
+        left={say('count.devicesLeft', { left: shown.length, all: rows.length })}
         filtering={isFiltering(filter)}
         onClear={() => {
           setFilter(noFilter);
