@@ -73,10 +73,12 @@ export function appHandlers(context: HandlerContext): Handlers {
       if (changes.theme !== undefined) setNativeTheme(changes.theme);
       return success(null);
     },
+    'window.ready': () => {
+      offered.pageListens();
+      return success(null);
+    },
     'window.setUnsaved': ({ drafts }) => {
       client().closeQuestion.setUnsaved(drafts);
-      // The page says so first when it is shown; from then on it also hears commands.
-      offered.pageListens();
       return success(null);
     },
     'window.answerClose': ({ close }) => {
@@ -98,16 +100,19 @@ export function appHandlers(context: HandlerContext): Handlers {
         platform: `${process.platform} ${process.arch}`,
         dataFolder: context.dataFolder,
       }),
-    'app.reportError': ({ stack }) => {
-      // The message may quote what a person typed; where it happened does not.
+    'app.reportError': ({ kind, stack }) => {
+      // The first lines of a stack repeat the message, which may quote what a person has typed.
       const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-      log.error('A window reported an error', { at: frames.slice(0, 12).join('\n') });
+      log.error('A window reported an error', {
+        error: kind,
+        at: frames.slice(0, 12).join('\n'),
+      });
       return success(null);
     },
   };
 }
 
-/** The files to import; null when the person closed the dialog. */
+/** The files to import; null when the person closed the dialog, or the offer has been replaced. */
 async function pathsOf(
   source: CheckedInput<'import.start'>['source'],
   { client, offered, assets }: HandlerContext,
@@ -117,9 +122,9 @@ async function pathsOf(
       return sampleSiteFiles(assets);
     case 'dropped':
       return source.paths;
+    case 'offered':
+      return offered.take(source.token);
     case 'dialog': {
-      const paths = offered.take();
-      if (paths !== null) return paths;
       const wantsExport = source.expect === 'export';
       const { canceled, filePaths } = await dialog.showOpenDialog(client().window, {
         title: wantsExport ? 'Import export' : 'Open site file',

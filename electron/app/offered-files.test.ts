@@ -1,36 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { OfferedFiles } from './offered-files';
 
-function setUp(): {
-  announced: (readonly string[])[];
-  offered: OfferedFiles;
-  pass: (ms: number) => void;
-} {
-  const announced: (readonly string[])[] = [];
-  let now = 0;
-  const offered = new OfferedFiles(
-    (paths) => announced.push(paths),
-    () => now,
-  );
-  return {
-    announced,
-    offered,
-    pass: (ms) => {
-      now += ms;
-    },
-  };
+function setUp(): { readonly announced: string[]; readonly offered: OfferedFiles } {
+  const announced: string[] = [];
+  return { announced, offered: new OfferedFiles((token) => announced.push(token)) };
 }
 
 describe('files offered from outside', () => {
-  it('wait until the page listens, and then stand in for the dialog once', () => {
+  it('wait until the page listens, and are given once, for their token', () => {
     const { announced, offered } = setUp();
     offered.offer(['/a.json']);
     expect(announced).toEqual([]);
     offered.pageListens();
     offered.pageListens();
-    expect(announced).toEqual([['/a.json']]);
-    expect(offered.take()).toEqual(['/a.json']);
-    expect(offered.take()).toBeNull();
+    expect(announced).toHaveLength(1);
+    const [token = ''] = announced;
+    expect(offered.take(token)).toEqual(['/a.json']);
+    expect(offered.take(token)).toBeNull();
   });
 
   it('are announced at once to a page that listens, and again to one that begins anew', () => {
@@ -39,24 +25,23 @@ describe('files offered from outside', () => {
     offered.offer(['/a.json']);
     offered.pageLeft();
     offered.pageListens();
-    expect(announced).toEqual([['/a.json'], ['/a.json']]);
-  });
-
-  it('are not given to a page that asks for something else much later', () => {
-    const { offered, pass } = setUp();
-    offered.pageListens();
-    offered.offer(['/a.json']);
-    pass(10_001);
-    expect(offered.take()).toBeNull();
+    expect(announced).toHaveLength(2);
+    expect(announced[1]).toBe(announced[0]);
+    offered.take(announced[0] ?? '');
     offered.pageLeft();
     offered.pageListens();
-    expect(offered.take()).toBeNull();
+    expect(announced).toHaveLength(2);
   });
 
-  it('are not given before they were announced', () => {
-    const { offered } = setUp();
+  it('are not given for another token, nor for that of an offer that was replaced', () => {
+    const { announced, offered } = setUp();
+    offered.pageListens();
     offered.offer(['/a.json']);
-    expect(offered.take()).toBeNull();
+    offered.offer(['/b.json']);
+    const [first = '', second = ''] = announced;
+    expect(offered.take(first)).toBeNull();
+    expect(offered.take('')).toBeNull();
+    expect(offered.take(second)).toEqual(['/b.json']);
   });
 
   it('are none when there are no paths', () => {

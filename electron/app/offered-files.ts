@@ -1,58 +1,57 @@
-/** How long the page may take to ask for files that were announced to it, in milliseconds. */
-const PATIENCE_MS = 10_000;
+import { randomUUID } from 'node:crypto';
+
+interface Offer {
+  readonly token: string;
+  readonly paths: readonly string[];
+}
 
 /**
  * Files that a person handed to the client from outside: on the command line, by a double click, by
- * a second start. The page is told to open or import, and when it asks for files by the dialog, it
- * gets these instead of the dialog.
+ * a second start. The page is told of them by a token, with which it asks for their import; so it
+ * never learns a path that it could ask for otherwise. Of several offers the last one counts.
  */
 export class OfferedFiles {
-  readonly #announce: (paths: readonly string[]) => void;
-  readonly #now: () => number;
-  #paths: readonly string[] | null = null;
-  #announcedAt: number | null = null;
+  readonly #announce: (token: string) => void;
+  #offer: Offer | null = null;
+  #isAnnounced = false;
   #pageListens = false;
 
-  /** `announce` tells the page that there are files; it is called only while the page listens. */
-  constructor(announce: (paths: readonly string[]) => void, now: () => number = Date.now) {
+  /** `announce` tells the page of files; it is called only while the page listens. */
+  constructor(announce: (token: string) => void) {
     this.#announce = announce;
-    this.#now = now;
   }
 
-  /** Hands files to the page now, or as soon as it listens. */
+  /** Tells the page of files now, or as soon as it listens. */
   offer(paths: readonly string[]): void {
     if (paths.length === 0) return;
-    this.#paths = paths;
-    this.#announcedAt = null;
-    if (this.#pageListens) this.#announceNow(paths);
+    this.#offer = { token: randomUUID(), paths };
+    this.#isAnnounced = false;
+    this.#announceIfListening();
   }
 
-  /** The page has come so far that it hears commands. */
+  /** The page has come so far that it hears events. */
   pageListens(): void {
-    if (this.#pageListens) return;
     this.#pageListens = true;
-    if (this.#paths !== null) this.#announceNow(this.#paths);
+    this.#announceIfListening();
   }
 
-  /** The page is gone, or begins anew. */
+  /** The page is gone, or begins anew: what it was told of and has not asked for it is told again. */
   pageLeft(): void {
     this.#pageListens = false;
+    this.#isAnnounced = false;
   }
 
-  /**
-   * The files in place of a dialog; null when a dialog is to be shown. Files that the page did not
-   * ask for in time are not given to it when it asks for something else.
-   */
-  take(): readonly string[] | null {
-    const paths = this.#paths;
-    const announcedAt = this.#announcedAt;
-    this.#paths = null;
-    this.#announcedAt = null;
-    return announcedAt !== null && this.#now() - announcedAt <= PATIENCE_MS ? paths : null;
+  /** The files behind a token, once; null when there are none (any more). */
+  take(token: string): readonly string[] | null {
+    if (this.#offer?.token !== token) return null;
+    const { paths } = this.#offer;
+    this.#offer = null;
+    return paths;
   }
 
-  #announceNow(paths: readonly string[]): void {
-    this.#announcedAt = this.#now();
-    this.#announce(paths);
+  #announceIfListening(): void {
+    if (!this.#pageListens || this.#isAnnounced || this.#offer === null) return;
+    this.#isAnnounced = true;
+    this.#announce(this.#offer.token);
   }
 }

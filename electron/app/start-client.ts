@@ -76,8 +76,8 @@ export function startClient(
   const command = (name: AppCommandId): void => {
     current?.tell('menu.command', { command: name });
   };
-  const offered = new OfferedFiles((paths) => {
-    command(paths.length === 1 ? 'open' : 'import');
+  const offered = new OfferedFiles((token) => {
+    current?.tell('files.offered', { token });
   });
   const openWindow = (): void => {
     const icon = join(folders.assets, 'icon.png');

@@ -59,13 +59,14 @@ const examples: Readonly<Record<RequestChannel, unknown>> = {
   'savedFile.reveal': { path: '/home/kim/report.pdf' },
   'settings.read': {},
   'settings.write': { theme: 'dark', expandedNodes: ['servers'], tabs: { group: 'info' } },
+  'window.ready': {},
   'window.setUnsaved': { drafts: 1 },
   'window.answerClose': { close: true },
   'notices.list': {},
   'notices.dismiss': { id: 'a' },
   'notices.reveal': { id: 'a' },
   'app.info': {},
-  'app.reportError': { message: 'x', stack: null },
+  'app.reportError': { kind: 'TypeError', stack: null },
 };
 
 /** One place in an input made something else. */

@@ -82,11 +82,14 @@ function Failed({
             {say('import.failed.kept')}
           </DialogContent>
           <DialogActions>
-            {source.kind === 'dialog' ? (
+            {source.kind === 'dialog' || source.kind === 'offered' ? (
               <Button
                 appearance="primary"
                 onClick={() => {
-                  start(source);
+                  // The same files again would fail again.
+                  start(
+                    source.kind === 'offered' ? { kind: 'dialog', expect: 'siteFile' } : source,
+                  );
                 }}
               >
                 {say('import.failed.again')}

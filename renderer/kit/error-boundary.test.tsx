@@ -32,7 +32,7 @@ test('a fault in one part is told and reported, and the part can be loaded again
   expect(screen.getByRole('alert')).toHaveTextContent('This page has stopped working');
   expect(screen.getByText('The rest')).toBeVisible();
   await waitFor(() => {
-    expect(client.requestsTo('app.reportError')).toMatchObject([{ message: 'spilt' }]);
+    expect(client.requestsTo('app.reportError')).toMatchObject([{ kind: 'Error' }]);
   });
   broken = false;
   await user.click(screen.getByRole('button', { name: 'Load it again' }));

@@ -288,6 +288,18 @@ test('a fault that nobody catches is reported', async () => {
   const { client } = await renderApp();
   fireEvent(window, new ErrorEvent('error', { error: new Error('spilt'), message: 'spilt' }));
   await waitFor(() => {
-    expect(client.requestsTo('app.reportError')).toMatchObject([{ message: 'spilt' }]);
+    expect(client.requestsTo('app.reportError')).toMatchObject([{ kind: 'Error' }]);
+  });
+});
+
+test('files from outside are imported by their token, once the window says that it listens', async () => {
+  const { client } = await renderApp();
+  expect(client.requestsTo('window.ready')).toEqual([{}]);
+  const token = '7f3e6f0c-9f62-4c7e-8a53-4a9c1c9d2e10';
+  client.emit('files.offered', { token });
+  await waitFor(() => {
+    expect(client.requestsTo('import.start')).toMatchObject([
+      { source: { kind: 'offered', token } },
+    ]);
   });
 });

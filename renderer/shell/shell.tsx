@@ -16,6 +16,8 @@ import { Notifications } from '../kit/notify';
 import { Rail } from './rail';
 import { StatusBar } from './status-bar';
 import { useCloseQuestion } from './use-close-question';
+import { useOfferedFiles } from './use-offered-files';
+import { useReady } from './use-ready';
 import { useCommandRunner, useKeysAndMenu } from './commands/use-commands';
 import { views } from './views';
 
@@ -50,6 +52,8 @@ export function Shell(): ReactElement {
   const reportError = useReportError();
   useKeysAndMenu(run);
   useCloseQuestion();
+  useOfferedFiles();
+  useReady();
   useEffect(watchFocus, []);
   return (
     <RunCommandProvider value={run}>

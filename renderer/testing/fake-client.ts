@@ -188,6 +188,7 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
       settings = { ...settings, ...changes } as Settings;
       return success(null);
     },
+    'window.ready': () => success(null),
     'window.setUnsaved': () => success(null),
     'window.answerClose': () => success(null),
     'notices.list': () => success(notices),

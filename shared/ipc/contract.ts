@@ -124,6 +124,8 @@ export const requests = {
       source: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('dialog'), expect: z.enum(['export', 'siteFile']) }),
         z.strictObject({ kind: z.literal('sample') }),
+        // Files from outside of the window, told of by `files.offered`.
+        z.strictObject({ kind: z.literal('offered'), token: z.uuid() }),
         // Paths come from files that a person dropped; the preload script resolves them.
         z.strictObject({
           kind: z.literal('dropped'),
@@ -154,6 +156,8 @@ export const requests = {
   ),
   'settings.read': request<Settings>()(nothing),
   'settings.write': request<null>()(settingsChangesSchema, 8 * KIB * KIB),
+  /** The page listens to events from now on. */
+  'window.ready': request<null>()(nothing),
   /** How many drafts are open, so that closing the window can ask. */
   'window.setUnsaved': request<null>()(z.strictObject({ drafts: z.number().int().min(0) })),
   'window.answerClose': request<null>()(z.strictObject({ close: z.boolean() })),
@@ -161,8 +165,15 @@ export const requests = {
   'notices.dismiss': request<null>()(z.strictObject({ id: z.string().max(100) })),
   'notices.reveal': request<null>()(z.strictObject({ id: z.string().max(100) })),
   'app.info': request<AppInfo>()(nothing),
+  /**
+   * A fault of the program in the window: the kind of error and where it happened. Not its message,
+   * which may quote what a person has typed.
+   */
   'app.reportError': request<null>()(
-    z.strictObject({ message: z.string().max(10_000), stack: z.string().max(50_000).nullable() }),
+    z.strictObject({
+      kind: z.string().regex(/^[A-Za-z]\w{0,99}$/),
+      stack: z.string().max(50_000).nullable(),
+    }),
     128 * KIB,
   ),
 } satisfies Record<RequestChannel, Request<z.ZodType, unknown>>;
@@ -180,6 +191,8 @@ export interface Events extends Record<EventChannel, unknown> {
   readonly 'site.changed': SiteChanged;
   readonly 'status.changed': StatusReport;
   readonly 'import.progress': ImportProgress;
+  /** A person has handed files to the client; the token stands for them in `import.start`. */
+  readonly 'files.offered': { readonly token: string };
   readonly 'menu.command': { readonly command: AppCommandId };
   readonly 'window.closeRequested': null;
   readonly 'notices.changed': readonly Notice[];
