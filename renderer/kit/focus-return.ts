@@ -4,8 +4,14 @@ import { focusTree } from './focus-tree';
 const passing = '[role="menu"],[role="dialog"],[role="alertdialog"],[role="listbox"]';
 
 /** Whether an element lies in what opens and goes away again: a menu, a dialog, a list of choices. */
-export function isInPassing(element: Element | null): boolean {
+function isInPassing(element: Element | null): boolean {
   return element !== null && element.closest(passing) !== null;
+}
+
+/** Whether the focus is in a menu, a dialog or a list of choices that an element is no part of. */
+export function isFocusHeldBeside(element: Element): boolean {
+  const holder = document.activeElement?.closest(passing) ?? null;
+  return holder !== null && !holder.contains(element);
 }
 
 let last: HTMLElement | null = null;

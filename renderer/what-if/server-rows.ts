@@ -5,6 +5,7 @@ import type { RecordingServer } from '../../shared/model/recording-server';
 import { allocationOf } from '../../shared/model/references';
 import { listOf, type Site } from '../../shared/model/site';
 import { inNameOrder } from '../../shared/messages/name-order';
+import type { TreePosition } from '../kit/tree/tree-position';
 import { matchesSearch, searchTerm } from '../records/tree-search';
 
 /** Which servers are asked for: those to which something has happened, those without cover. */
@@ -33,20 +34,8 @@ export interface ServerSection {
   readonly servers: readonly ServerContent[];
 }
 
-/** A row of the What-if tree: a section, or a server below one. */
-export type ServerRow = (SectionContent | ServerContent) & {
-  /** Unique among the rows. */
-  readonly key: string;
-  /** 1 for a section, 2 for a server. */
-  readonly level: 1 | 2;
-  /** From 1, among the rows of the same level below the same section. */
-  readonly position: number;
-  readonly setSize: number;
-  /** The section's key; null for a section. */
-  readonly parent: string | null;
-  /** Whether a section's servers are listed; null for a server. */
-  readonly expanded: boolean | null;
-};
+/** A row of the What-if tree: a section, or a server, with the record’s id as its key, below one. */
+export type ServerRow = TreePosition & (SectionContent | ServerContent);
 
 const sectionNames = {
   recordingServers: 'Recording servers',

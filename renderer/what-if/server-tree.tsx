@@ -1,23 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import {
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-} from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { RuntimeState } from '../../shared/failover/runtime-state';
 import { useSite } from '../state/hooks';
 import { FilterBar } from '../kit/filter/filter-bar';
 import { say } from '../kit/say';
 import { FilterChoice } from '../kit/filter/filter-choice';
-import { paneAttribute } from '../kit/focus-next-pane';
-import { targetOfKey, useVirtualRows } from '../kit/collection/use-virtual-rows';
+import { Tree } from '../kit/tree/tree';
+import { rowContent } from './row-content';
 import { rowState, type RowState } from './row-state';
-import { ROW_HEIGHT, ServerRow } from './server-row';
 import {
   filterSections,
+  rowName,
   serverRows,
   serverSections,
   type ServerRow as Row,
@@ -34,17 +27,12 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   tree: {
-    position: 'relative',
     flex: '1 1 0',
     minHeight: '140px',
-    overflowX: 'hidden',
-    overflowY: 'auto',
-    paddingBlock: tokens.spacingVerticalXS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  rows: { position: 'relative' },
   empty: { margin: 0, padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
 });
 
@@ -74,6 +62,7 @@ export function ServerTree({
 }): ReactElement {
   const styles = useStyles();
   const site = useSite();
+  const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [shown, setShown] = useState<Shown | null>(null);
   const [closed, setClosed] = useState<ReadonlySet<string>>(noKeys);
@@ -88,45 +77,22 @@ export function ServerTree({
     () => serverRows(filtered ?? sections, filtered === null ? closed : noKeys),
     [filtered, sections, closed],
   );
-  const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
-  const { scrollRef, virtualizer, active, moveTo, setActive } = useVirtualRows(keys, ROW_HEIGHT);
-  useEffect(() => {
-    if (selected !== null) setActive(selected);
-  }, [selected, setActive]);
-
-  const setOpen = (key: string, open: boolean): void => {
-    // A filter opens everything, and keeps it open.
-    if (filtered !== null) return;
+  const setOpen = (keys: readonly string[], open: boolean): void => {
     const next = new Set(closed);
-    if (open) next.delete(key);
-    else next.add(key);
+    for (const key of keys) {
+      if (open) next.delete(key);
+      else next.add(key);
+    }
     setClosed(next);
   };
+  const onOpen = filtered === null ? setOpen : undefined;
   const act = (row: Row): void => {
     const state = rowState(site, moment, row);
     if (state.kind === 'server') onToggle(state);
-    else setOpen(row.key, row.expanded === false);
+    else onOpen?.([row.key], row.expanded === false);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const row = rows[active];
-    const command = event.ctrlKey || event.metaKey || event.altKey;
-    if (row === undefined || command) return;
-    const perPage = Math.floor((scrollRef.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1;
-    const target = targetOfKey(event.key, active, rows.length, Math.max(1, perPage));
-    if (target !== null) {
-      moveTo(target);
-    } else if (event.key === ' ' || event.key === 'Enter') {
-      act(row);
-    } else if (event.key === 'ArrowRight') {
-      if (row.expanded === false) setOpen(row.key, true);
-      else if (rows[active + 1]?.parent === row.key) moveTo(active + 1);
-    } else if (event.key === 'ArrowLeft') {
-      if (row.expanded === true) setOpen(row.key, false);
-      else if (row.parent !== null) moveTo(keys.indexOf(row.parent));
-    } else {
-      return;
-    }
-    event.preventDefault();
+  const select = ({ key }: Row): void => {
+    onSelect(key);
   };
 
   return (
@@ -161,38 +127,21 @@ export function ServerTree({
           <p className={styles.empty}>{emptyWords(sections.length === 0, typed, shown)}</p>
         </div>
       ) : (
-        <div
-          ref={scrollRef}
+        <Tree
+          listRef={list}
+          label="Servers to fail and recover"
+          pane="whatIfTree"
           className={styles.tree}
-          role="tree"
-          aria-label="Servers to fail and recover"
-          onKeyDown={onKeyDown}
-          {...{ [paneAttribute]: 'whatIfTree' }}
-        >
-          <div role="none" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map(({ index, start }) => {
-              const row = rows[index];
-              return row === undefined ? null : (
-                <ServerRow
-                  key={row.key}
-                  row={row}
-                  index={index}
-                  state={rowState(site, moment, row)}
-                  offset={start}
-                  selected={row.key === selected}
-                  reachable={index === active}
-                  onAct={() => {
-                    act(row);
-                  }}
-                  onFocus={() => {
-                    setActive(row.key);
-                    onSelect(row.key);
-                  }}
-                />
-              );
-            })}
-          </div>
-        </div>
+          rows={rows}
+          selected={selected}
+          emphasis="state"
+          nameOf={rowName}
+          draw={(row) => rowContent(row, rowState(site, moment, row))}
+          onSelect={select}
+          onOpen={onOpen}
+          onAct={act}
+          onWent={select}
+        />
       )}
     </section>
   );

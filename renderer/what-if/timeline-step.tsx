@@ -8,8 +8,9 @@ import {
 import type { KeyboardEvent, ReactElement } from 'react';
 import type { SimulationStep } from '../../shared/failover/simulate';
 import { useSite } from '../state/hooks';
-import { DropLine } from '../kit/collection/drop-line';
-import { useRowDrag, type Edge } from '../kit/collection/use-row-drag';
+import { DropMark } from '../kit/drag/drop-mark';
+import { useDragRow } from '../kit/drag/use-drag-row';
+import type { RowDrag } from '../kit/drag/use-row-drops';
 import { eventWords } from '../records/event-words';
 import { StepOutcome } from './step-outcome';
 
@@ -59,8 +60,6 @@ export interface StepActions {
   /** Lets it happen one place earlier or later. */
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
-  /** Another event, by its key, was dropped before or after it. */
-  readonly onDrop: (dragged: string, edge: Edge) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
 }
@@ -74,11 +73,11 @@ export function TimelineStep({
   phase,
   waiting,
   reachable,
+  drag,
   measure,
   onJump,
   onMove,
   onRemove,
-  onDrop,
   onKeyDown,
   onFocus,
 }: StepActions & {
@@ -93,11 +92,12 @@ export function TimelineStep({
   readonly waiting: number;
   /** Whether Tab reaches this step; one of the timeline at a time. */
   readonly reachable: boolean;
+  readonly drag: RowDrag;
   readonly measure: (element: Element | null) => void;
 }): ReactElement {
   const styles = useStyles();
   const site = useSite();
-  const { rowRef, dragging, edge } = useRowDrag<HTMLLIElement>('timelineEvent', eventKey, onDrop);
+  const { rowRef, dragging, drop } = useDragRow<HTMLLIElement>(drag, eventKey);
   const { index } = step;
   const words = eventWords(site, step.event);
   const tabIndex = reachable ? 0 : -1;
@@ -108,6 +108,7 @@ export function TimelineStep({
         measure(element);
       }}
       data-index={index}
+      data-key={eventKey}
       aria-posinset={index + 1}
       aria-setsize={setSize}
       {...(phase === 'current' ? { 'aria-current': 'step' as const } : {})}
@@ -171,7 +172,7 @@ export function TimelineStep({
           onClick={onRemove}
         />
       </div>
-      {edge !== null && <DropLine edge={edge} />}
+      {drop !== null && <DropMark {...drop} />}
     </li>
   );
 }

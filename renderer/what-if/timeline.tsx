@@ -3,7 +3,7 @@ import { useEffect, useMemo, type KeyboardEvent, type ReactElement } from 'react
 import { uncoveredAfterEach, type Simulation } from '../../shared/failover/simulate';
 import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
 import { paneAttribute } from '../kit/focus-next-pane';
-import type { Edge } from '../kit/collection/use-row-drag';
+import { useListDrag } from '../kit/drag/use-list-drag';
 import { targetOfKey, useVirtualRows } from '../kit/collection/use-virtual-rows';
 import { eventWords } from '../records/event-words';
 import { TimelineStep } from './timeline-step';
@@ -47,7 +47,7 @@ export function Timeline({
   const waiting = useMemo(() => uncoveredAfterEach(simulation), [simulation]);
   const keys = useMemo(() => events.map(({ key }) => String(key)), [events]);
   const rows = useVirtualRows(keys, USUAL_HEIGHT);
-  const { scrollRef, virtualizer, active, moveTo, setActive } = rows;
+  const { scrollRef, virtualizer, active, moveTo, setActive, follow } = rows;
   const { steps } = simulation;
   const current = keys[shown - 1];
   // Stepping goes along with what is shown.
@@ -69,13 +69,9 @@ export function Timeline({
     moveTo(index + 1 < events.length ? index + 1 : index - 1);
     dispatch(eventRemoved({ index, label: `Remove “${eventWords(site, event.event)}”` }));
   };
-  const drop = (target: number, dragged: string, edge: Edge): void => {
-    const from = keys.indexOf(dragged);
-    if (from < 0) return;
-    const at = target + (edge === 'after' ? 1 : 0);
-    // Places are counted without the event that moves.
-    move(from, from < at ? at - 1 : at);
-  };
+  const drag = useListDrag('timelineEvent', scrollRef, keys, (dragged, to) => {
+    move(keys.indexOf(dragged), to);
+  });
   const onKeyDown = (index: number, event: KeyboardEvent): void => {
     const command = event.ctrlKey || event.metaKey;
     const target = targetOfKey(event.key, index, keys.length, STEPS_PER_PAGE);
@@ -83,8 +79,7 @@ export function Timeline({
       const to = index + (event.key === 'ArrowUp' ? -1 : 1);
       if (to < 0 || to >= keys.length) return;
       move(index, to);
-      // The row has gone to another place in the page, and the focus must go with it.
-      moveTo(index);
+      follow(String(events[index]?.key));
     } else if (command || event.altKey) {
       return;
     } else if (target !== null) {
@@ -97,61 +92,56 @@ export function Timeline({
     event.preventDefault();
   };
 
-  if (steps.length === 0) {
-    return (
-      <div className={styles.scroll}>
+  return (
+    <div ref={scrollRef} className={styles.scroll} {...{ [paneAttribute]: 'timeline' }}>
+      {steps.length === 0 ? (
         <p className={styles.empty}>
           Nothing has happened yet. Click a server, or press Space on it, to let it fail and see who
           takes over.
         </p>
-      </div>
-    );
-  }
-  return (
-    <div ref={scrollRef} className={styles.scroll} {...{ [paneAttribute]: 'timeline' }}>
-      <ol
-        className={styles.list}
-        aria-label="Timeline"
-        style={{ height: virtualizer.getTotalSize() }}
-      >
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const step = steps[index];
-          const key = keys[index];
-          if (step === undefined || key === undefined) return null;
-          return (
-            <TimelineStep
-              key={key}
-              step={step}
-              eventKey={key}
-              offset={start}
-              setSize={steps.length}
-              phase={index === shown - 1 ? 'current' : index < shown ? 'past' : 'toCome'}
-              waiting={waiting[index] ?? 0}
-              reachable={index === active}
-              measure={virtualizer.measureElement}
-              onJump={() => {
-                dispatch(stepped(index + 1));
-                onSelect(step.event.server);
-              }}
-              onMove={(by) => {
-                move(index, index + by);
-              }}
-              onRemove={() => {
-                remove(index);
-              }}
-              onDrop={(dragged, edge) => {
-                drop(index, dragged, edge);
-              }}
-              onKeyDown={(event) => {
-                onKeyDown(index, event);
-              }}
-              onFocus={() => {
-                setActive(key);
-              }}
-            />
-          );
-        })}
-      </ol>
+      ) : (
+        <ol
+          className={styles.list}
+          aria-label="Timeline"
+          style={{ height: virtualizer.getTotalSize() }}
+        >
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const step = steps[index];
+            const key = keys[index];
+            if (step === undefined || key === undefined) return null;
+            return (
+              <TimelineStep
+                key={key}
+                step={step}
+                eventKey={key}
+                offset={start}
+                setSize={steps.length}
+                phase={index === shown - 1 ? 'current' : index < shown ? 'past' : 'toCome'}
+                waiting={waiting[index] ?? 0}
+                reachable={index === active}
+                drag={drag}
+                measure={virtualizer.measureElement}
+                onJump={() => {
+                  dispatch(stepped(index + 1));
+                  onSelect(step.event.server);
+                }}
+                onMove={(by) => {
+                  move(index, index + by);
+                }}
+                onRemove={() => {
+                  remove(index);
+                }}
+                onKeyDown={(event) => {
+                  onKeyDown(index, event);
+                }}
+                onFocus={() => {
+                  setActive(key);
+                }}
+              />
+            );
+          })}
+        </ol>
+      )}
     </div>
   );
 }

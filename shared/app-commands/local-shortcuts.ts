@@ -6,10 +6,11 @@ export interface LocalShortcut {
   readonly label: Message;
 }
 
-/** From part to part. */
+/** From part to part, and to the filter of the view, if it has one. */
 export const paneShortcuts = {
   next: { keys: ['F6'], label: message('shortcut.nextPane') },
   previous: { keys: ['Shift+F6'], label: message('shortcut.previousPane') },
+  filter: { keys: ['Ctrl+F'], label: message('shortcut.filter') },
 } as const satisfies Readonly<Record<string, LocalShortcut>>;
 
 /** In the Servers tree, besides Rename and Remove. */

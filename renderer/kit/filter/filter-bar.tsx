@@ -8,6 +8,7 @@ import {
   type ReactNode,
   type Ref,
 } from 'react';
+import { isPressed } from '../keys';
 import { isModalOpen } from '../modal-open';
 import { SearchBox, type SearchBoxProps } from './search-box';
 
@@ -96,13 +97,11 @@ export function FilterBar({
   );
 }
 
-/** Ctrl+F, or ⌘F, goes to a box and selects its text, so that typing starts anew. */
+/** Ctrl+F goes to a box and selects its text, so that typing starts anew. */
 function useFindKey(box: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const command = event.ctrlKey || event.metaKey;
-      if (!command || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'f') return;
-      if (isModalOpen()) return;
+      if (!isPressed(event, 'Ctrl+F') || isModalOpen()) return;
       event.preventDefault();
       box.current?.focus();
       box.current?.select();

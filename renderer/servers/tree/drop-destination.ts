@@ -1,43 +1,37 @@
 import type { FailoverRecorderId } from '../../../shared/model/ids';
 import type { Site } from '../../../shared/model/site';
+import type { Mark } from '../../kit/drag/drop-mark';
 import { gapInSequence, planMove, type Destination, type MovePlan } from '../recorder-moves';
-import type { TreeEntry } from './tree-entries';
-
-/** Which part of a row the drop is marked at. */
-export type DropMark = 'before' | 'after' | 'into';
-
-/** What would happen if the dragged server were let go over a row. */
-export interface Drop {
-  readonly key: string;
-  readonly mark: DropMark;
-  readonly plan: MovePlan;
-  /** What the plan was made for. */
-  readonly lowerHalf: boolean;
-  readonly site: Site;
-}
+import type { EntryContent } from './tree-entries';
 
 const nowhere =
   'Drop it on a failover group, between its members, on a recording server, or on Failover Servers.';
 
-/** Plans the drop of a failover recording server on a row; `lowerHalf` tells between which members. */
+/** Whether a dragged server is put into a row, or before and after it in a sequence. */
+export function takesDrop(entry: EntryContent): 'into' | 'between' {
+  return entry.kind === 'failoverRecorder' && entry.allocation.state === 'grouped'
+    ? 'between'
+    : 'into';
+}
+
+/** Plans the drop of a failover recording server on a row. */
 export function planDrop(
   site: Site,
   dragged: FailoverRecorderId,
-  entry: TreeEntry,
-  lowerHalf: boolean,
-): Drop {
-  const { key } = entry;
-  const destination = destinationOf(site, dragged, entry, lowerHalf);
-  const plan: MovePlan =
-    destination === null ? { ok: false, reason: nowhere } : planMove(site, dragged, destination);
-  return { key, mark: markOf(entry, lowerHalf), plan, lowerHalf, site };
+  entry: EntryContent,
+  mark: Mark,
+): MovePlan {
+  const destination = destinationOf(site, dragged, entry, mark);
+  return destination === null
+    ? { ok: false, reason: nowhere }
+    : planMove(site, dragged, destination);
 }
 
 function destinationOf(
   site: Site,
   dragged: FailoverRecorderId,
-  entry: TreeEntry,
-  lowerHalf: boolean,
+  entry: EntryContent,
+  mark: Mark,
 ): Destination | null {
   switch (entry.kind) {
     case 'servers':
@@ -52,13 +46,8 @@ function destinationOf(
     case 'failoverRecorder': {
       const { allocation } = entry;
       if (allocation.state !== 'grouped') return { place: 'notAssigned' };
-      const index = allocation.position + (lowerHalf ? 1 : 0);
+      const index = allocation.position + (mark === 'after' ? 1 : 0);
       return gapInSequence(site, dragged, allocation.group.id, index);
     }
   }
-}
-
-function markOf(entry: TreeEntry, lowerHalf: boolean): DropMark {
-  if (entry.kind !== 'failoverRecorder' || entry.allocation.state !== 'grouped') return 'into';
-  return lowerHalf ? 'after' : 'before';
 }

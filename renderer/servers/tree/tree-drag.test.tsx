@@ -1,7 +1,8 @@
-import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { failoverGroupIdOf } from '../../../shared/testing/records';
 import { harbour, northWing, southWing } from '../../../shared/testing/sites';
+import { dragOver, type Drag } from '../../testing/drag';
 import { renderApp } from '../../testing/render-app';
 
 const openTree = () =>
@@ -20,32 +21,16 @@ const openTree = () =>
 const row = (name: string): HTMLElement =>
   screen.getByRole('treeitem', { name: new RegExp(`^${name}(,|$)`) });
 
-/** What the browser hands from event to event of a drag. */
-function transfer(): Record<string, unknown> {
-  return { setData: () => undefined, types: ['text/plain'], effectAllowed: '', dropEffect: '' };
-}
-
-/** Drags one row over another and holds it there; jsdom has no layout, so all rows lie at 0. */
-function hover(from: string, to: string, half: 'upper' | 'lower' = 'lower'): Event {
-  const dataTransfer = transfer();
-  fireEvent.dragStart(row(from), { dataTransfer });
-  const over = createEvent.dragOver(row(to), { dataTransfer });
-  Object.defineProperty(over, 'clientY', { value: half === 'lower' ? 1 : -1 });
-  fireEvent(row(to), over);
-  return over;
-}
-
-function letGo(over: string): void {
-  fireEvent.drop(row(over), { dataTransfer: transfer() });
-}
+const hover = (from: string, to: string, half?: 'upper' | 'lower'): Promise<Drag> =>
+  dragOver(row(from), row(to), half);
 
 describe('dragging failover recording servers', () => {
   test('between the members of another group', async () => {
     const { client } = await openTree();
-    const over = hover('FRS-01', 'FRS-03', 'upper');
-    expect(over.defaultPrevented).toBe(true);
+    const drag = await hover('FRS-01', 'FRS-03', 'upper');
+    expect(drag.possible).toBe(true);
     expect(screen.getByText('Move FRS-01 to position 1 in South wing')).toBeInTheDocument();
-    letGo('FRS-03');
+    drag.letGo();
     await waitFor(() => {
       expect(row('FRS-01')).toHaveAccessibleName('FRS-01, position 1 of 2 in South wing');
     });
@@ -54,8 +39,8 @@ describe('dragging failover recording servers', () => {
 
   test('onto a group, to the end of its sequence', async () => {
     await openTree();
-    hover('FRS-05', 'South wing');
-    letGo('South wing');
+    const drag = await hover('FRS-05', 'South wing');
+    drag.letGo();
     await waitFor(() => {
       expect(row('FRS-05')).toHaveAccessibleName('FRS-05, position 2 of 2 in South wing');
     });
@@ -63,8 +48,8 @@ describe('dragging failover recording servers', () => {
 
   test('out of a group, onto Failover Servers', async () => {
     const { client } = await openTree();
-    hover('FRS-03', 'Failover Servers');
-    letGo('Failover Servers');
+    const drag = await hover('FRS-03', 'Failover Servers');
+    drag.letGo();
     await waitFor(() => {
       expect(row('FRS-03')).toHaveAccessibleName('FRS-03, not assigned');
     });
@@ -73,9 +58,9 @@ describe('dragging failover recording servers', () => {
 
   test('onto a recording server, in place of its hot standby, which is told', async () => {
     await openTree();
-    hover('FRS-05', 'RS-03');
+    const drag = await hover('FRS-05', 'RS-03');
     expect(screen.getByText(/in place of FRS-04/)).toBeInTheDocument();
-    letGo('RS-03');
+    drag.letGo();
     await waitFor(() => {
       expect(row('RS-03')).toHaveAccessibleName('RS-03, hot standby FRS-05');
     });
@@ -94,19 +79,19 @@ describe('a drop that is not possible', () => {
     ['FRS-01', 'Recording Servers', /Drop it on a failover group/],
   ])('%s on %s: the reason shows while hovering', async (from, to, reason) => {
     const { client } = await openTree();
-    const over = hover(from, to);
-    expect(over.defaultPrevented).toBe(false);
+    const drag = await hover(from, to);
+    expect(drag.possible).toBe(false);
     expect(screen.getByText(reason)).toBeInTheDocument();
-    fireEvent.dragEnd(row(from));
+    drag.giveUp();
     expect(screen.queryByText(reason)).toBeNull();
     expect(client.site()).toBe(harbour);
   });
 
   test('is not even begun with what is no failover recording server', async () => {
     await openTree();
-    expect(row('RS-01')).toHaveAttribute('draggable', 'false');
-    const over = hover('North wing', 'South wing');
-    expect(over.defaultPrevented).toBe(false);
+    expect(row('RS-01')).not.toHaveAttribute('draggable', 'true');
+    const drag = await hover('North wing', 'South wing');
+    expect(drag.possible).toBe(false);
   });
 });
 
@@ -115,8 +100,8 @@ test('a server that is dropped on a closed group stays selected, and can be seen
     settings: { expandedNodes: ['servers', 'failoverServers'] },
   });
   await user.click(row('FRS-05'));
-  hover('FRS-05', 'South wing');
-  letGo('South wing');
+  const drag = await hover('FRS-05', 'South wing');
+  drag.letGo();
   await waitFor(() => {
     expect(row('FRS-05')).toHaveAccessibleName('FRS-05, position 2 of 2 in South wing');
   });

@@ -4,6 +4,7 @@ import type { FailoverRecorderId } from '../../../shared/model/ids';
 import type { RecordingServer } from '../../../shared/model/recording-server';
 import { allocations, type Allocation } from '../../../shared/model/references';
 import { listOf, type ById, type Site } from '../../../shared/model/site';
+import type { TreePosition } from '../../kit/tree/tree-position';
 import {
   folderNames,
   nodeKey,
@@ -13,19 +14,6 @@ import {
 } from '../../state/node-ref';
 import { inNameOrder } from '../../../shared/messages/name-order';
 import { matchesSearch, searchTerm } from '../../records/tree-search';
-
-interface TreePosition {
-  /** `nodeKey` of the node; unique in the tree. */
-  readonly key: string;
-  /** 1 for the root. */
-  readonly level: number;
-  /** From 1, among the nodes with the same parent. */
-  readonly position: number;
-  readonly setSize: number;
-  readonly parent: string | null;
-  /** Whether its children are listed after it; null for a node that never has any. */
-  readonly expanded: boolean | null;
-}
 
 /** What a row of the tree shows. */
 export type EntryContent =
@@ -42,7 +30,7 @@ export type EntryContent =
       readonly allocation: Allocation;
     };
 
-/** A visible row of the tree: what it shows, and where it stands. */
+/** A visible row of the tree: what it shows, and where it stands. Its key is the node’s `nodeKey`. */
 export type TreeEntry = TreePosition & EntryContent;
 
 interface Branch {

@@ -27,7 +27,7 @@ import { listOf } from '../../../shared/model/site';
 import { nodeKey } from '../../state/node-ref';
 import { useGoTo } from '../../state/navigation/go-to';
 import { useExpand } from '../../state/navigation/use-expand';
-import { Tree } from './tree';
+import { ServersTree } from './servers-tree';
 import { matchCount } from './tree-entries';
 import { useTreeEntries, type TreeRows } from './use-tree-entries';
 
@@ -62,7 +62,7 @@ export function TreePane(): ReactElement {
     <>
       <Header />
       {rows.term === null ? null : <Found rows={rows} term={rows.term} />}
-      <Tree rows={rows} />
+      <ServersTree rows={rows} />
     </>
   );
 }

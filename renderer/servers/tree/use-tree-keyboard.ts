@@ -1,78 +1,50 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { useAppDispatch, useSite } from '../../state/hooks';
+import { appCommands } from '../../../shared/app-commands/app-commands';
+import { treeShortcuts } from '../../../shared/app-commands/local-shortcuts';
+import { isAnyPressed, isPressed } from '../../kit/keys';
 import { useNotify } from '../../kit/notify';
+import type { TreeHandle } from '../../kit/tree/tree';
+import { useAppDispatch, useSite } from '../../state/hooks';
 import { dialogOpened, renamingStarted } from '../../state/ui-slice';
 import { useCarryOut } from '../../state/use-carry-out';
 import { neighbourInSequence, planMove } from '../recorder-moves';
 import { recordNodeOf, type TreeEntry } from './tree-entries';
-import { treeKeyAction, type TreeKeyAction } from './tree-keys';
-import { ROW_HEIGHT } from './tree-row';
-import type { ActiveRow } from './use-active-row';
-import { useTypeAhead } from './use-type-ahead';
 
-interface TreeKeyboardOptions {
-  readonly entries: readonly TreeEntry[];
-  readonly index: number;
-  readonly active: ActiveRow;
-  readonly list: RefObject<HTMLElement | null>;
-  readonly onOpen: (keys: readonly string[], open: boolean) => void;
-  readonly onMenu: (entry: TreeEntry, row: HTMLElement) => void;
-}
-
-/** What keys do in the tree. */
-export function useTreeKeyboard(options: TreeKeyboardOptions): (event: KeyboardEvent) => void {
-  const { entries, index, active, list, onOpen, onMenu } = options;
+/** The keys that only the Servers tree has: to rename, to remove, and to move in a sequence. */
+export function useTreeKeyboard(
+  tree: RefObject<TreeHandle | null>,
+): (entry: TreeEntry, event: KeyboardEvent) => void {
   const dispatch = useAppDispatch();
-  const moveInSequence = useMoveInSequence(active);
-  const typeAhead = useTypeAhead(entries, index, active);
+  const moveInSequence = useMoveInSequence(tree);
 
-  const act = (action: TreeKeyAction, entry: TreeEntry, row: HTMLElement): void => {
-    switch (action.do) {
-      case 'select': {
-        const next = entries[action.index];
-        if (next !== undefined) active.go(next);
-        return;
-      }
-      case 'open':
-      case 'close':
-        onOpen(action.keys, action.do === 'open');
-        return;
-      case 'rename':
-        if ('record' in entry) dispatch(renamingStarted(entry.key));
-        else if (entry.kind === 'servers') dispatch(dialogOpened({ kind: 'renameSite' }));
-        return;
-      case 'remove':
-        if ('record' in entry) {
-          dispatch(dialogOpened({ kind: 'remove', node: recordNodeOf(entry) }));
-        }
-        return;
-      case 'menu':
-        onMenu(entry, row);
-        return;
-      case 'moveInSequence':
-        void moveInSequence(entry, action.by);
-        return;
-    }
+  const rename = (entry: TreeEntry): void => {
+    if ('record' in entry) dispatch(renamingStarted(entry.key));
+    else if (entry.kind === 'servers') dispatch(dialogOpened({ kind: 'renameSite' }));
+  };
+  const remove = (entry: TreeEntry): void => {
+    if ('record' in entry) dispatch(dialogOpened({ kind: 'remove', node: recordNodeOf(entry) }));
   };
 
-  return (event) => {
-    const row = event.target;
-    // A name that is being edited has its own keys.
-    if (!(row instanceof HTMLElement) || row.dataset.key === undefined) return;
-    const entry = entries[index];
-    if (entry === undefined) return;
-    const pageSize = Math.max(1, Math.floor((list.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
-    const action = treeKeyAction(event, entries, index, pageSize);
-    if (action === null) {
-      if (typeAhead(event)) event.preventDefault();
+  return (entry, event) => {
+    const [up, down] = treeShortcuts.move.keys;
+    if (isPressed(event, up)) {
+      void moveInSequence(entry, -1);
+    } else if (isPressed(event, down)) {
+      void moveInSequence(entry, 1);
+    } else if (isAnyPressed(event, appCommands.rename.keys)) {
+      rename(entry);
+    } else if (isAnyPressed(event, appCommands.remove.keys)) {
+      remove(entry);
+    } else {
       return;
     }
     event.preventDefault();
-    act(action, entry, row);
   };
 }
 
-function useMoveInSequence(active: ActiveRow): (entry: TreeEntry, by: -1 | 1) => Promise<void> {
+function useMoveInSequence(
+  tree: RefObject<TreeHandle | null>,
+): (entry: TreeEntry, by: -1 | 1) => Promise<void> {
   const site = useSite();
   const notify = useNotify();
   const carryOut = useCarryOut();
@@ -89,6 +61,6 @@ function useMoveInSequence(active: ActiveRow): (entry: TreeEntry, by: -1 | 1) =>
       return;
     }
     const plan = planMove(site, record.id, destination);
-    if (plan.ok && (await carryOut(plan.commands))) active.focusWhenThere();
+    if (plan.ok && (await carryOut(plan.commands))) tree.current?.focus();
   };
 }

@@ -1,5 +1,6 @@
 /** What keys do in the parts of the window, for the list of shortcuts. */
 export const shortcut = {
+  'shortcut.filter': 'Go to the filter of what is shown',
   'shortcut.nextPane': 'Go to the next part of the window',
   'shortcut.previousPane': 'Go to the previous part of the window',
 

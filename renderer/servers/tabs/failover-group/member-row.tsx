@@ -2,8 +2,9 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { FailoverRecorder } from '../../../../shared/model/failover-recorder';
-import { DropLine } from '../../../kit/collection/drop-line';
-import { useRowDrag, type Edge } from '../../../kit/collection/use-row-drag';
+import { DropMark } from '../../../kit/drag/drop-mark';
+import { useDragRow } from '../../../kit/drag/use-drag-row';
+import type { RowDrag } from '../../../kit/drag/use-row-drops';
 
 const useStyles = makeStyles({
   row: {
@@ -35,20 +36,20 @@ const useStyles = makeStyles({
 export function MemberRow({
   recorder,
   index,
-  onDrop,
+  drag,
 }: {
   readonly recorder: FailoverRecorder;
   readonly index: number;
-  readonly onDrop: (dragged: string, edge: Edge) => void;
+  readonly drag: RowDrag;
 }): ReactElement {
   const styles = useStyles();
-  const { rowRef, dragging, edge } = useRowDrag<HTMLDivElement>(
-    'sequenceMember',
-    recorder.id,
-    onDrop,
-  );
+  const { rowRef, dragging, drop } = useDragRow<HTMLDivElement>(drag, recorder.id);
   return (
-    <div ref={rowRef} className={mergeClasses(styles.row, dragging && styles.dragging)}>
+    <div
+      ref={rowRef}
+      data-key={recorder.id}
+      className={mergeClasses(styles.row, dragging && styles.dragging)}
+    >
       <span className={styles.handle} aria-hidden title="Drag to another place in the sequence">
         <ReOrderDotsVerticalRegular fontSize={20} />
       </span>
@@ -70,7 +71,7 @@ export function MemberRow({
       >
         {recorder.enabled ? 'Enabled' : 'Disabled'}
       </Badge>
-      {edge !== null && <DropLine edge={edge} />}
+      {drop !== null && <DropMark {...drop} />}
     </div>
   );
 }

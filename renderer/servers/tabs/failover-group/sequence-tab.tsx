@@ -7,13 +7,13 @@ import {
   PeopleEditRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { FailoverGroup } from '../../../../shared/model/failover-group';
 import type { FailoverRecorder } from '../../../../shared/model/failover-recorder';
 import { useSite } from '../../../state/hooks';
 import { noSelection, selectOnly } from '../../../kit/collection/selection';
-import type { Edge } from '../../../kit/collection/use-row-drag';
 import { VirtualListbox } from '../../../kit/collection/virtual-listbox';
+import { useListDrag } from '../../../kit/drag/use-list-drag';
 import { ErrorBar } from '../../../kit/error-bar';
 import { LiveText } from '../../../kit/visually-hidden';
 import { EditMembersDialog } from './edit-members-dialog';
@@ -70,6 +70,7 @@ export function SequenceTab({ group }: { readonly group: FailoverGroup }): React
   const restoreFocus = useRestoreFocusTarget();
   const [selection, setSelection] = useState(noSelection);
   const [editing, setEditing] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
   const { move, outcome, failure } = useMoves(group.id);
   const members = group.members
     .map((id) => site.failoverRecorders[id])
@@ -92,16 +93,12 @@ export function SequenceTab({ group }: { readonly group: FailoverGroup }): React
     move(id, event.key === 'ArrowUp' ? up : down);
   };
 
-  const drop = (target: FailoverRecorder, dragged: string, edge: Edge): void => {
+  const drag = useListDrag('sequenceMember', body, members.map(idOf), (dragged, to) => {
     const member = members.find(({ id }) => id === dragged);
     if (member === undefined) return;
     setSelection(selectOnly(dragged));
-    move(member.id, (from) => {
-      const at = members.findIndex(({ id }) => id === target.id) + (edge === 'after' ? 1 : 0);
-      // Places are counted without the member that moves.
-      return from < at ? at - 1 : at;
-    });
-  };
+    move(member.id, () => to);
+  });
 
   return (
     <div className={styles.tab}>
@@ -110,7 +107,7 @@ export function SequenceTab({ group }: { readonly group: FailoverGroup }): React
       <p className={styles.help}>
         The first enabled server that is free takes over. Every change here is saved at once.
       </p>
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         <VirtualListbox
           label="Failover sequence"
           items={members}
@@ -121,15 +118,7 @@ export function SequenceTab({ group }: { readonly group: FailoverGroup }): React
           selection={selection}
           onSelect={setSelection}
           onKeyDown={moveByKey}
-          render={(recorder, place) => (
-            <MemberRow
-              recorder={recorder}
-              index={place}
-              onDrop={(dragged, edge) => {
-                drop(recorder, dragged, edge);
-              }}
-            />
-          )}
+          render={(recorder, place) => <MemberRow recorder={recorder} index={place} drag={drag} />}
         />
         <div role="group" aria-label="Change the sequence" className={styles.buttons}>
           {buttons.map(({ label, icon: Icon, destination }) => (

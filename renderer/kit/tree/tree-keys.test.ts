@@ -1,25 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import { harbour } from '../../../shared/testing/sites';
-import { treeEntries } from './tree-entries';
 import { treeKeyAction, typedAhead } from './tree-keys';
+import type { TreePosition } from './tree-position';
 
 const plain = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
-const entries = treeEntries(harbour, new Set(['servers', 'recordingServers']), '');
+const row = (
+  key: string,
+  level: number,
+  parent: string | null,
+  expanded: boolean | null,
+): TreePosition => ({ key, level, parent, expanded, position: 1, setSize: 1 });
 
-/** The rows are Servers, Recording Servers, RS-01 … RS-04, Failover Servers. */
+const rows: readonly TreePosition[] = [
+  row('root', 1, null, true),
+  row('open', 2, 'root', true),
+  ...['a', 'b', 'c', 'd'].map((key) => row(key, 3, 'open', null)),
+  row('closed', 2, 'root', false),
+];
+
 function press(key: string, active: number, held: Partial<typeof plain> = {}) {
-  return treeKeyAction({ ...plain, key, ...held }, entries, active, 3);
+  return treeKeyAction({ ...plain, key, ...held }, rows, active, 3);
 }
 
 describe('a key press in the tree', () => {
   test('goes by pages and stops at the ends', () => {
-    expect(press('PageDown', 1)).toEqual({ do: 'select', index: 4 });
-    expect(press('PageDown', 5)).toEqual({ do: 'select', index: 6 });
-    expect(press('ArrowUp', 0)).toEqual({ do: 'select', index: 0 });
+    expect(press('PageDown', 1)).toEqual({ do: 'go', index: 4 });
+    expect(press('PageDown', 5)).toEqual({ do: 'go', index: 6 });
+    expect(press('ArrowUp', 0)).toEqual({ do: 'go', index: 0 });
   });
 
   test('opens all closed nodes beside it with *', () => {
-    expect(press('*', 1)).toEqual({ do: 'open', keys: ['failoverServers'] });
+    expect(press('*', 1)).toEqual({ do: 'open', keys: ['closed'] });
   });
 
   test('leaves alone what belongs to the window', () => {
@@ -28,16 +38,10 @@ describe('a key press in the tree', () => {
     expect(press('Z', 1, { ctrlKey: true, shiftKey: true })).toBeNull();
   });
 
-  test('moves in the sequence with Ctrl, or ⌘, and Shift', () => {
-    const held = { shiftKey: true };
-    expect(press('ArrowUp', 2, { ...held, ctrlKey: true })).toEqual({
-      do: 'moveInSequence',
-      by: -1,
-    });
-    expect(press('ArrowDown', 2, { ...held, metaKey: true })).toEqual({
-      do: 'moveInSequence',
-      by: 1,
-    });
+  test('acts with Enter and Space, and asks for the menu', () => {
+    expect(press('Enter', 2)).toEqual({ do: 'act' });
+    expect(press(' ', 2)).toEqual({ do: 'act' });
+    expect(press('F10', 2, { shiftKey: true })).toEqual({ do: 'menu' });
   });
 });
 
