@@ -3,7 +3,7 @@ import { protectionLabels, toleranceWords } from '../../shared/reports/report-ta
 import { SeverityMark } from '../records/severity-mark';
 import { inDigits } from '../kit/numbers-and-lists';
 import type { Column } from '../kit/collection/column';
-import { say } from '../kit/say';
+import { say, textOf } from '../kit/say';
 import { toleranceRank, type CoverageRow } from './coverage-rows';
 
 /** The columns of the Coverage view. */
@@ -73,7 +73,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
       worst === undefined ? (
         ''
       ) : (
-        <span title={worst.message}>
+        <span title={textOf(worst.message)}>
           <SeverityMark severity={worst.severity} />
         </span>
       ),

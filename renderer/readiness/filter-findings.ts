@@ -2,6 +2,7 @@ import type { Finding } from '../../shared/readiness/finding';
 import { isIgnored } from '../../shared/readiness/readiness';
 import type { Site } from '../../shared/model/site';
 import { textFilter } from '../kit/filter/text-filter';
+import { textOf } from '../kit/say';
 import type { ReadinessState } from '../state/readiness-slice';
 import { ruleTitle } from './rule-title';
 
@@ -15,7 +16,7 @@ export function filterFindings(
   return findings.filter((finding) => {
     if (severity !== null && finding.severity !== severity) return false;
     if (!withIgnored && isIgnored(site, finding)) return false;
-    const words = `${finding.subject.name} ${ruleTitle(finding)} ${finding.message}`;
+    const words = `${finding.subject.name} ${ruleTitle(finding)} ${textOf(finding.message)}`;
     return matches(words);
   });
 }

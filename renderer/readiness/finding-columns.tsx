@@ -6,6 +6,7 @@ import type { Site } from '../../shared/model/site';
 import { SeverityMark } from '../records/severity-mark';
 import { dayInWords } from '../kit/dates-and-times';
 import type { Column } from '../kit/collection/column';
+import { textOf } from '../kit/say';
 import { ruleTitle } from './rule-title';
 
 const useStyles = makeStyles({
@@ -44,7 +45,7 @@ const message: Column<Finding> = {
   header: 'Finding',
   minWidth: 220,
   grow: 3,
-  cell: (finding) => <span title={finding.message}>{finding.message}</span>,
+  cell: (finding) => <span title={textOf(finding.message)}>{textOf(finding.message)}</span>,
 };
 
 const fix: Column<Finding> = {

@@ -8,6 +8,7 @@ import type { Rule } from '../../shared/readiness/rule';
 import { SeverityMark } from '../records/severity-mark';
 import { useAppDispatch, useSite } from '../state/hooks';
 import { minuteInWords } from '../kit/dates-and-times';
+import { textOf } from '../kit/say';
 import { countOf, inDigits } from '../kit/numbers-and-lists';
 import { subjectKinds, type GroupRow } from './finding-rows';
 import type { JointFix } from './fixes';
@@ -80,8 +81,8 @@ export function FindingDetails({
     <Details>
       <SeverityMark severity={finding.severity} />
       <Heading>{ruleTitle(finding)}</Heading>
-      <p className={styles.words}>{finding.message}</p>
-      <p className={styles.words}>{finding.remedy}</p>
+      <p className={styles.words}>{textOf(finding.message)}</p>
+      <p className={styles.words}>{textOf(finding.remedy)}</p>
       {ignored !== undefined && (
         <p className={styles.note}>
           Ignored by {ignored.by} on {minuteInWords(ignored.at)}: {ignored.note}
@@ -96,7 +97,7 @@ export function FindingDetails({
               actions.onFix(fix.commands);
             }}
           >
-            {fix.label}
+            {textOf(fix.label)}
           </Button>
         )}
         {joint !== null && <JointFixButton joint={joint} actions={actions} />}

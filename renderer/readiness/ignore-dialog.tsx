@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/readiness/finding';
 import { useCarryOut } from '../state/use-carry-out';
 import { usePersonName } from '../state/use-person-name';
 import { FormDialog } from '../kit/form-dialog';
+import { textOf } from '../kit/say';
 
 const useStyles = makeStyles({ finding: { margin: 0, overflowWrap: 'anywhere' } });
 
@@ -47,7 +48,7 @@ export function IgnoreDialog({
         onClose(false);
       }}
     >
-      <p className={styles.finding}>{finding.message}</p>
+      <p className={styles.finding}>{textOf(finding.message)}</p>
       <Field label="Why it may stand" required validationMessage={noteError}>
         <Textarea
           autoFocus

@@ -1,7 +1,7 @@
-import type { Finding } from '../../shared/readiness/finding';
-import { ruleOf } from '../../shared/readiness/readiness';
+import { titleOf, type Finding } from '../../shared/readiness/finding';
+import { textOf } from '../kit/say';
 
 /** The title of the rule behind a finding. */
 export function ruleTitle({ code }: Pick<Finding, 'code'>): string {
-  return ruleOf[code].title;
+  return textOf(titleOf({ code }));
 }

@@ -3,6 +3,7 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
 import { useId, useMemo, type ReactElement } from 'react';
 import { isIgnored } from '../../shared/readiness/readiness';
 import { isEmptySite } from '../../shared/model/site';
+import { textOf } from '../kit/say';
 import { SeverityIcon, severityLabels } from '../records/severity-mark';
 import { useAnalysis } from '../state/analysis/use-analysis';
 import { useAppDispatch, useSite } from '../state/hooks';
@@ -61,7 +62,11 @@ export function WorstFinding(): ReactElement | null {
         type="button"
         className={styles.button}
         aria-describedby={description}
-        title={worst?.message ?? 'Every rule of readiness is content, or was told to be.'}
+        title={
+          worst === undefined
+            ? 'Every rule of readiness is content, or was told to be.'
+            : textOf(worst.message)
+        }
         onClick={() => {
           if (worst !== undefined) dispatch(findingShown(worst.id));
           dispatch(goTo({ view: 'readiness' }));

@@ -15,15 +15,6 @@ export const preparationItems = [
 /** One item of the preparation checklist. */
 export type PreparationItem = (typeof preparationItems)[number];
 
-/** The words on screen for each item of the preparation checklist. */
-export const preparationLabels: Readonly<Record<PreparationItem, string>> = {
-  serviceStartStop: 'The service account may start and stop the failover recording server',
-  recorderConfigAccess: 'The service account may read and write RecorderConfig.xml',
-  certificateKeyReadable: 'The service account may read the private key of the certificate',
-  managementServerAddress: 'The address of the management server is correct',
-  ownComputer: 'It runs on a computer of its own',
-};
-
 /** Reads a `PreparationTick`; `at` is a moment in UTC. */
 export const preparationTickSchema = z
   .object({ by: shortText, at: z.iso.datetime(), note: longText })

@@ -1,5 +1,6 @@
 import type { EditCommand } from '../commands/command';
 import type { FieldName } from '../commands/field-name';
+import { message, type Message } from '../messages/message';
 import type { FailoverGroup } from '../model/failover-group';
 import type { FailoverRecorder } from '../model/failover-recorder';
 import { findingId, type FindingId } from '../model/ids';
@@ -29,7 +30,7 @@ export interface MendedBy {
 
 /** One click that mends a finding: normal commands, one undo step. */
 export interface Fix {
-  readonly label: string;
+  readonly label: Message;
   readonly commands: readonly EditCommand[];
 }
 
@@ -43,8 +44,8 @@ export interface Finding {
   readonly code: RuleCode;
   readonly severity: Severity;
   readonly subject: Subject;
-  readonly message: string;
-  readonly remedy: string;
+  readonly message: Message;
+  readonly remedy: Message;
   readonly mendedBy: MendedBy | null;
   readonly fix: Fix | null;
 }
@@ -52,11 +53,15 @@ export interface Finding {
 /** A finding without what follows from its rule. */
 export interface Found {
   readonly subject: Subject;
-  readonly message: string;
-  readonly remedy: string;
+  readonly message: Message;
   readonly fix?: Fix;
   /** Where one rule weighs differently from case to case; else the rule's own. */
   readonly severity?: Severity;
+}
+
+/** What a rule looks for, as the heading of what it finds. */
+export function titleOf({ code }: Pick<Finding, 'code'>): Message {
+  return message(`rule.${code}.title`);
 }
 
 /** What follows from a rule for what it has found. */
@@ -71,7 +76,7 @@ export function toFinding(
     severity: found.severity ?? severity,
     subject,
     message: found.message,
-    remedy: found.remedy,
+    remedy: message(`rule.${code}.remedy`),
     mendedBy,
     fix: found.fix ?? null,
   };

@@ -8,7 +8,6 @@ import type { RuleCode } from './rule-code';
  */
 export interface Rule<Code extends RuleCode = RuleCode> {
   readonly code: Code;
-  readonly title: string;
   readonly severity: Severity;
   readonly source: 'manual' | 'api' | 'assumption';
   /** Null where that is on no tab of the subject itself. */

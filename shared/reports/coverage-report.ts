@@ -1,5 +1,7 @@
 import { coverage } from '../failover/coverage';
 import type { FailuresTolerated } from '../failover/failures-tolerated';
+import { format } from '../messages/format';
+import { defaultLocale } from '../messages/locale';
 import type { Finding, Severity, SubjectKind } from '../readiness/finding';
 import { isIgnored } from '../readiness/readiness';
 import type { Failover } from '../model/failover';
@@ -77,7 +79,7 @@ export function coverageReport(
         code,
         severity,
         subject: { kind: subject.kind, id: subject.id },
-        message,
+        message: format(message, defaultLocale),
       })),
   };
 }

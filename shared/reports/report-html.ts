@@ -1,4 +1,6 @@
 import type { FailuresTolerated } from '../failover/failures-tolerated';
+import { format } from '../messages/format';
+import { defaultLocale } from '../messages/locale';
 import type { Finding } from '../readiness/finding';
 import { isIgnored } from '../readiness/readiness';
 import { listOf, type Site } from '../model/site';
@@ -104,7 +106,7 @@ function ignoredTable(site: Site, findings: readonly Finding[]): ReportTable {
     columns: ['Subject', 'Finding', 'Note', 'By'],
     rows: findings.map(({ id, subject, message }) => {
       const ignored = site.ignoredFindings[id];
-      return [subject.name, message, ignored?.note ?? '', ignored?.by ?? ''];
+      return [subject.name, format(message, defaultLocale), ignored?.note ?? '', ignored?.by ?? ''];
     }),
   };
 }

@@ -1,6 +1,8 @@
 import { coverage, type RecordingServerCoverage } from '../failover/coverage';
 import type { FailuresTolerated, Tolerance } from '../failover/failures-tolerated';
 import { groupTolerances } from '../failover/group-tolerance';
+import { format } from '../messages/format';
+import { defaultLocale } from '../messages/locale';
 import type { Finding } from '../readiness/finding';
 import type { Failover } from '../model/failover';
 import type { Site } from '../model/site';
@@ -53,7 +55,7 @@ export function recordingServerTable(
       String(server.devices.FullSupport),
       String(server.devices.LiveOnly),
       String(server.devices.Disabled),
-      worst.get(server.recordingServer.id)?.message ?? '',
+      findingText(worst.get(server.recordingServer.id)),
     ]),
   };
 }
@@ -101,8 +103,8 @@ export function findingTable(findings: readonly Finding[]): ReportTable {
     rows: findings.map(({ severity, subject, message, remedy }) => [
       severity,
       subject.name,
-      message,
-      remedy,
+      format(message, defaultLocale),
+      format(remedy, defaultLocale),
     ]),
   };
 }
@@ -118,4 +120,8 @@ export function toleranceWords(tolerance: Tolerance | undefined): string {
 function candidateNames({ enabledCandidates }: RecordingServerCoverage): string {
   const names = enabledCandidates.map(({ failoverRecorder }) => failoverRecorder.name);
   return names.length === 0 ? 'nobody' : names.join(', ');
+}
+
+function findingText(finding: Finding | undefined): string {
+  return finding === undefined ? '' : format(finding.message, defaultLocale);
 }

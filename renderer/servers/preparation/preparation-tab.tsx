@@ -4,12 +4,12 @@ import { useId, useState, type ReactElement } from 'react';
 import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
 import {
   preparationItems,
-  preparationLabels,
   type PreparationItem,
   type PreparationTick,
 } from '../../../shared/model/preparation';
 import { useSite } from '../../state/hooks';
 import { dayInWords } from '../../kit/dates-and-times';
+import { say } from '../../kit/say';
 import { useCarryOut } from '../../state/use-carry-out';
 import { usePersonName } from '../../state/use-person-name';
 import { SectionHeading } from '../../kit/section-heading';
@@ -108,7 +108,7 @@ export function PreparationTab({
           return (
             <li key={item} className={styles.item}>
               <Checkbox
-                label={preparationLabels[item]}
+                label={say(`preparation.${item}`)}
                 checked={tick !== undefined}
                 onChange={(_event, data) => {
                   if (data.checked === true) tickNow(item);
@@ -123,7 +123,7 @@ export function PreparationTab({
                     </span>
                     <Button
                       size="small"
-                      aria-label={`Edit “${preparationLabels[item]}”`}
+                      aria-label={`Edit “${say(`preparation.${item}`)}”`}
                       onClick={() => {
                         setAsking(item);
                       }}

@@ -1,15 +1,12 @@
 import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
-import {
-  preparationLabels,
-  type PreparationItem,
-  type PreparationTick,
-} from '../../../shared/model/preparation';
+import type { PreparationItem, PreparationTick } from '../../../shared/model/preparation';
 import { dayFrom, dayText } from '../../kit/dates-and-times';
 import { useCarryOut } from '../../state/use-carry-out';
 import { usePersonName } from '../../state/use-person-name';
 import { FormDialog } from '../../kit/form-dialog';
+import { say } from '../../kit/say';
 
 const useStyles = makeStyles({ item: { margin: 0 }, day: { width: '180px' } });
 
@@ -68,7 +65,7 @@ export function TickDialog({
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <p className={styles.item}>{preparationLabels[item]}.</p>
+      <p className={styles.item}>{say(`preparation.${item}`)}.</p>
       <Field label="Your name" required validationMessage={tried ? byProblem : null}>
         <Input
           autoFocus

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../shared/readiness/finding';
+import { textOf } from '../../kit/say';
 import type { Analysis } from '../../state/analysis/analysis';
 import { countOf, listInWords } from '../../kit/numbers-and-lists';
 import type { TreeEntry } from './tree-entries';
@@ -30,7 +31,7 @@ export function rowMark(analysis: Analysis | null, entry: TreeEntry): RowMark | 
   return {
     severity: tally.errors > 0 ? 'error' : 'warning',
     words: `Readiness: ${counts}${inside}`,
-    title: `${counts}${inside}: ${tally.worst.message}`,
+    title: `${counts}${inside}: ${textOf(tally.worst.message)}`,
   };
 }
 

@@ -11,10 +11,12 @@ import { kit } from './kit';
 import { list } from './list';
 import { message } from './message';
 import { notice } from './notice';
+import { preparation } from './preparation';
 import { readiness } from './readiness';
 import { reason } from './reason';
 import { records } from './records';
 import { refusal } from './refusal';
+import { rule } from './rule';
 import { sentence } from './sentence';
 import { servers } from './servers';
 import { settings } from './settings';
@@ -41,10 +43,12 @@ export const english = {
   ...list,
   ...message,
   ...notice,
+  ...preparation,
   ...readiness,
   ...reason,
   ...records,
   ...refusal,
+  ...rule,
   ...sentence,
   ...servers,
   ...settings,

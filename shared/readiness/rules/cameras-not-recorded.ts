@@ -1,12 +1,11 @@
+import { message } from '../../messages/message';
 import { devicesOf } from '../../model/site';
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../names-and-counts';
 
 /** Our assumption: enabled cameras are the important devices; live only leaves a gap in recordings. */
 export const camerasNotRecorded: Rule<'camerasNotRecorded'> = {
   code: 'camerasNotRecorded',
-  title: 'Cameras that are not recorded after a take-over',
   severity: 'advice',
   source: 'assumption',
   mendedBy: { tab: 'devices' },
@@ -24,10 +23,14 @@ export const camerasNotRecorded: Rule<'camerasNotRecorded'> = {
       return [
         {
           subject: aboutServer(server),
-          message: `After a take-over from ${server.name}, ${count(cameras.length, 'camera is', 'cameras are')} not recorded (${String(liveOnly.length)} live only, ${String(cameras.length - liveOnly.length)} none).`,
-          remedy: 'Choose full support for the cameras that matter on its Devices tab.',
+          message: message('rule.camerasNotRecorded.message', {
+            name: server.name,
+            count: cameras.length,
+            liveOnly: liveOnly.length,
+            none: cameras.length - liveOnly.length,
+          }),
           fix: {
-            label: 'Full support for these cameras',
+            label: message('rule.camerasNotRecorded.fix'),
             commands: [
               {
                 type: 'device.setFailoverSetting',

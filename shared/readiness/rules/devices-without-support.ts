@@ -1,12 +1,11 @@
+import { message } from '../../messages/message';
 import { devicesOf } from '../../model/site';
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../names-and-counts';
 
 /** Seed text: failover support is chosen per device. All on "none" makes a take-over pointless. */
 export const devicesWithoutSupport: Rule<'devicesWithoutSupport'> = {
   code: 'devicesWithoutSupport',
-  title: 'No device has failover support',
   severity: 'error',
   source: 'manual',
   mendedBy: { tab: 'devices' },
@@ -18,10 +17,12 @@ export const devicesWithoutSupport: Rule<'devicesWithoutSupport'> = {
       return [
         {
           subject: aboutServer(server),
-          message: `None of the ${count(devices.length, 'enabled device')} of ${server.name} has failover support, so a take-over would record nothing.`,
-          remedy: 'Choose full support for the devices that matter on its Devices tab.',
+          message: message('rule.devicesWithoutSupport.message', {
+            count: devices.length,
+            name: server.name,
+          }),
           fix: {
-            label: 'Full support for all',
+            label: message('rule.devicesWithoutSupport.fix'),
             commands: [
               {
                 type: 'device.setFailoverSetting',

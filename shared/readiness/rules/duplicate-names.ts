@@ -1,11 +1,10 @@
+import { message } from '../../messages/message';
 import { aboutRecorder, aboutServer, type Subject } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../names-and-counts';
 
 /** Our assumption: two servers of one name are mistaken for each other on the night it matters. */
 export const duplicateNames: Rule<'duplicateNames'> = {
   code: 'duplicateNames',
-  title: 'Several servers with one name',
   severity: 'warning',
   source: 'assumption',
   mendedBy: { tab: 'info', field: 'name' },
@@ -22,8 +21,7 @@ export const duplicateNames: Rule<'duplicateNames'> = {
       return [
         {
           subject,
-          message: `${count(others, 'other server is', 'other servers are')} named ${subject.name} too.`,
-          remedy: 'Give each server a name of its own.',
+          message: message('rule.duplicateNames.message', { count: others, name: subject.name }),
         },
       ];
     });

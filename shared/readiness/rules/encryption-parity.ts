@@ -1,12 +1,12 @@
+import { message } from '../../messages/message';
 import { isEncrypted } from '../../model/web-server';
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
-import { names } from '../names-and-counts';
+import { names } from '../names';
 
 /** Seed text: who takes over from a server that uses encryption should be prepared for it too. */
 export const encryptionParity: Rule<'encryptionParity'> = {
   code: 'encryptionParity',
-  title: 'Encrypted, but a candidate is not',
   severity: 'warning',
   source: 'manual',
   mendedBy: { tab: 'failover' },
@@ -19,9 +19,10 @@ export const encryptionParity: Rule<'encryptionParity'> = {
       return [
         {
           subject: aboutServer(server),
-          message: `${server.name} is encrypted, but ${names(plain)} would take over without encryption.`,
-          remedy:
-            'Enable encryption on those failover recording servers, with a certificate that the clients trust.',
+          message: message('rule.encryptionParity.message', {
+            name: server.name,
+            candidates: names(plain),
+          }),
         },
       ];
     }),

@@ -1,11 +1,10 @@
+import { message } from '../../messages/message';
 import { aboutGroup } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../names-and-counts';
 
 /** Our assumption: a group that no recording server names keeps its members idle. */
 export const groupUnused: Rule<'groupUnused'> = {
   code: 'groupUnused',
-  title: 'Group that nobody uses',
   severity: 'advice',
   source: 'assumption',
   mendedBy: null,
@@ -17,7 +16,9 @@ export const groupUnused: Rule<'groupUnused'> = {
       })
       .map((group) => ({
         subject: aboutGroup(group),
-        message: `No recording server counts on ${group.name}, so its ${count(group.members.length, 'member')} can take over from nobody.`,
-        remedy: 'Choose the group on the Failover tab of recording servers.',
+        message: message('rule.groupUnused.message', {
+          name: group.name,
+          members: group.members.length,
+        }),
       })),
 };

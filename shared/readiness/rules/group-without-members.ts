@@ -1,10 +1,10 @@
+import { message } from '../../messages/message';
 import { aboutGroup } from '../finding';
 import type { Rule } from '../rule';
 
 /** A group needs at least one member to be of use (the vendor's manual). */
 export const groupWithoutMembers: Rule<'groupWithoutMembers'> = {
   code: 'groupWithoutMembers',
-  title: 'Group without members',
   severity: 'warning',
   source: 'manual',
   mendedBy: { tab: 'sequence' },
@@ -15,13 +15,12 @@ export const groupWithoutMembers: Rule<'groupWithoutMembers'> = {
         const used = usersOf(group.id).asPrimary.length + usersOf(group.id).asSecondary.length > 0;
         return {
           subject: aboutGroup(group),
-          message: `${group.name} has no members, so it can take over from nobody.`,
-          remedy: 'Add members on its Sequence tab, or remove the group.',
+          message: message('rule.groupWithoutMembers.message', { name: group.name }),
           ...(used
             ? {}
             : {
                 fix: {
-                  label: 'Remove the group',
+                  label: message('rule.groupWithoutMembers.fix'),
                   commands: [
                     { type: 'failoverGroup.remove', id: group.id, clearReferences: false } as const,
                   ],

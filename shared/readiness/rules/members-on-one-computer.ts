@@ -1,12 +1,12 @@
+import { message } from '../../messages/message';
 import { aboutGroup } from '../finding';
 import { hostKey } from '../../model/host';
 import type { Rule } from '../rule';
-import { names } from '../names-and-counts';
+import { names } from '../names';
 
 /** Seed text: all failover recording servers should be on separate computers. */
 export const membersOnOneComputer: Rule<'membersOnOneComputer'> = {
   code: 'membersOnOneComputer',
-  title: 'Two members on one computer',
   severity: 'warning',
   source: 'manual',
   mendedBy: { tab: 'sequence' },
@@ -22,8 +22,10 @@ export const membersOnOneComputer: Rule<'membersOnOneComputer'> = {
       return [
         {
           subject: aboutGroup(group),
-          message: `In ${group.name}, ${names(shared)} share a computer: one failure takes out all of them.`,
-          remedy: 'Install each failover recording server on a computer of its own.',
+          message: message('rule.membersOnOneComputer.message', {
+            name: group.name,
+            members: names(shared),
+          }),
         },
       ];
     }),

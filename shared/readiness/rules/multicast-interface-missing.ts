@@ -1,13 +1,13 @@
+import { message } from '../../messages/message';
 import { aboutRecorder } from '../finding';
 import type { Rule } from '../rule';
-import { names } from '../names-and-counts';
+import { names } from '../names';
 
 const ANY = new Set(['0.0.0.0', '::']);
 
 /** Seed text: with multicasting, the interface must be given on both kinds of server. */
 export const multicastInterfaceMissing: Rule<'multicastInterfaceMissing'> = {
   code: 'multicastInterfaceMissing',
-  title: 'Multicast without an interface address',
   severity: 'warning',
   source: 'manual',
   mendedBy: { tab: 'multicast', field: 'multicastServerAddress' },
@@ -20,8 +20,11 @@ export const multicastInterfaceMissing: Rule<'multicastInterfaceMissing'> = {
         return [
           {
             subject: aboutRecorder(recorder),
-            message: `${names(multicasting)} ${multicasting.length === 1 ? 'multicasts' : 'multicast'} live streams, but ${recorder.name} has no interface address set for it.`,
-            remedy: 'Enter the IP address of its network interface on its Multicast tab.',
+            message: message('rule.multicastInterfaceMissing.message', {
+              servers: names(multicasting),
+              count: multicasting.length,
+              name: recorder.name,
+            }),
           },
         ];
       }),

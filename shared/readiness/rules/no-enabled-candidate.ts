@@ -1,10 +1,10 @@
+import { message } from '../../messages/message';
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
 
 /** A chain in which nobody may take over protects nothing (our reading of "enabled"). */
 export const noEnabledCandidate: Rule<'noEnabledCandidate'> = {
   code: 'noEnabledCandidate',
-  title: 'Nobody in the chain may take over',
   severity: 'error',
   source: 'assumption',
   mendedBy: { tab: 'failover' },
@@ -15,11 +15,10 @@ export const noEnabledCandidate: Rule<'noEnabledCandidate'> = {
         const { candidates } = chainOf(server);
         return {
           subject: aboutServer(server),
-          message:
-            candidates.length === 0
-              ? `The failover groups of ${server.name} have no members, so nobody takes over.`
-              : `Every failover recording server that could take over from ${server.name} is disabled.`,
-          remedy: 'Add members to its failover groups, or enable those that are there.',
+          message: message('rule.noEnabledCandidate.message', {
+            why: candidates.length === 0 ? 'noMembers' : 'allDisabled',
+            name: server.name,
+          }),
         };
       }),
 };

@@ -1,6 +1,6 @@
+import { message } from '../../messages/message';
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../names-and-counts';
 
 /**
  * Several recording servers may share a group, however few its members are (the vendor's tools);
@@ -9,7 +9,6 @@ import { count } from '../names-and-counts';
  */
 export const overSubscribed: Rule<'overSubscribed'> = {
   code: 'overSubscribed',
-  title: 'Fewer failures tolerated than wanted',
   severity: 'warning',
   source: 'assumption',
   mendedBy: { tab: 'failover' },
@@ -26,13 +25,15 @@ export const overSubscribed: Rule<'overSubscribed'> = {
       ) {
         return [];
       }
-      const atLeast = tolerance.exact ? '' : 'at least ';
       return [
         {
           subject: aboutServer(server),
-          message: `${server.name} stays covered after ${atLeast}${count(tolerance.value, 'other failure')}; the site wants to survive ${count(target, 'simultaneous failure')}.`,
-          remedy:
-            'Add members to its failover groups, choose a secondary group, or spread the recording servers over more groups.',
+          message: message('rule.overSubscribed.message', {
+            exact: tolerance.exact ? 'yes' : 'no',
+            name: server.name,
+            tolerated: tolerance.value,
+            target,
+          }),
         },
       ];
     });

@@ -1,13 +1,12 @@
-import { preparationItems, preparationLabels } from '../../model/preparation';
+import { message } from '../../messages/message';
+import { preparationItems } from '../../model/preparation';
 import { isEncrypted } from '../../model/web-server';
 import { aboutRecorder } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../names-and-counts';
 
 /** Seed text: rights, certificate, address and computer, which only a person on the spot can check. */
 export const preparationOpen: Rule<'preparationOpen'> = {
   code: 'preparationOpen',
-  title: 'Preparation not checked',
   severity: 'advice',
   source: 'manual',
   mendedBy: { tab: 'preparation' },
@@ -23,8 +22,11 @@ export const preparationOpen: Rule<'preparationOpen'> = {
       return [
         {
           subject: aboutRecorder(recorder),
-          message: `${count(open.length, 'preparation')} of ${recorder.name} ${open.length === 1 ? 'has' : 'have'} not been checked; next: ${preparationLabels[first]}.`,
-          remedy: 'Look at the server itself, and tick the item on its Preparation tab.',
+          message: message('rule.preparationOpen.message', {
+            count: open.length,
+            name: recorder.name,
+            next: message(`preparation.${first}`),
+          }),
         },
       ];
     }),

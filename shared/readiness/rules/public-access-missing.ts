@@ -1,11 +1,11 @@
+import { message } from '../../messages/message';
 import { aboutRecorder } from '../finding';
 import type { Rule } from '../rule';
-import { names } from '../names-and-counts';
+import { names } from '../names';
 
 /** Seed text: clients on the internet reach a server through its public address. */
 export const publicAccessMissing: Rule<'publicAccessMissing'> = {
   code: 'publicAccessMissing',
-  title: 'Public access on the protected server only',
   severity: 'warning',
   source: 'manual',
   mendedBy: { tab: 'network', field: 'publicAccessEnabled' },
@@ -18,8 +18,10 @@ export const publicAccessMissing: Rule<'publicAccessMissing'> = {
         return [
           {
             subject: aboutRecorder(recorder),
-            message: `${names(reachable)} can be reached from the internet, but ${recorder.name} cannot when it has taken over.`,
-            remedy: 'Enter a public address and port on its Network tab.',
+            message: message('rule.publicAccessMissing.message', {
+              servers: names(reachable),
+              name: recorder.name,
+            }),
           },
         ];
       }),

@@ -1,12 +1,12 @@
+import { message } from '../../messages/message';
 import { aboutServer } from '../finding';
 import { sameComputer } from '../../model/host';
 import type { Rule } from '../rule';
-import { names } from '../names-and-counts';
+import { names } from '../names';
 
 /** Seed text: failover recording servers belong on computers of their own. */
 export const sameComputerAsProtected: Rule<'sameComputerAsProtected'> = {
   code: 'sameComputerAsProtected',
-  title: 'On the computer of the server it protects',
   severity: 'error',
   source: 'manual',
   mendedBy: { tab: 'failover', field: 'failover' },
@@ -19,8 +19,10 @@ export const sameComputerAsProtected: Rule<'sameComputerAsProtected'> = {
       return [
         {
           subject: aboutServer(server),
-          message: `${names(shared)} would take over from ${server.name}, but runs on the same computer and fails with it.`,
-          remedy: 'Use a failover recording server on another computer.',
+          message: message('rule.sameComputerAsProtected.message', {
+            candidates: names(shared),
+            name: server.name,
+          }),
         },
       ];
     }),

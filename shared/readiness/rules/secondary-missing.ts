@@ -1,11 +1,10 @@
+import { message } from '../../messages/message';
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
-import { count } from '../names-and-counts';
 
 /** Seed text: a secondary group takes over when all servers in the primary group are busy. */
 export const secondaryMissing: Rule<'secondaryMissing'> = {
   code: 'secondaryMissing',
-  title: 'No secondary failover group',
   severity: 'advice',
   source: 'manual',
   mendedBy: { tab: 'failover', field: 'secondary' },
@@ -21,8 +20,12 @@ export const secondaryMissing: Rule<'secondaryMissing'> = {
       return [
         {
           subject: aboutServer(server),
-          message: `${server.name} has no secondary failover group, and ${count(claims, 'recording server')} share the ${count(members, 'enabled member')} of ${group.name}.`,
-          remedy: 'Choose a secondary failover group, or add members to the primary one.',
+          message: message('rule.secondaryMissing.message', {
+            name: server.name,
+            servers: claims,
+            members,
+            group: group.name,
+          }),
         },
       ];
     }),

@@ -1,10 +1,10 @@
+import { message } from '../../messages/message';
 import { aboutServer } from '../finding';
 import type { Rule } from '../rule';
 
 /** The vendor's tools: with it a server that cannot record stops, so that another can take over. */
 export const shutdownOnStorageFailureOff: Rule<'shutdownOnStorageFailureOff'> = {
   code: 'shutdownOnStorageFailureOff',
-  title: 'Goes on running when its storage fails',
   severity: 'warning',
   source: 'api',
   mendedBy: { tab: 'info', field: 'shutdownOnStorageFailure' },
@@ -13,10 +13,9 @@ export const shutdownOnStorageFailureOff: Rule<'shutdownOnStorageFailureOff'> = 
       .filter((server) => server.failover.mode !== 'none' && !server.shutdownOnStorageFailure)
       .map((server) => ({
         subject: aboutServer(server),
-        message: `${server.name} keeps running when its storage fails, so that nobody takes over although nothing is recorded.`,
-        remedy: 'Let it shut down on storage failure.',
+        message: message('rule.shutdownOnStorageFailureOff.message', { name: server.name }),
         fix: {
-          label: 'Shut down on storage failure',
+          label: message('rule.shutdownOnStorageFailureOff.fix'),
           commands: [
             {
               type: 'recordingServer.edit',

@@ -1,13 +1,13 @@
+import { message } from '../../messages/message';
 import type { FailoverRecorder } from '../../model/failover-recorder';
 import { aboutGroup } from '../finding';
 import { hostKey } from '../../model/host';
 import type { Rule } from '../rule';
-import { names } from '../names-and-counts';
+import { names } from '../names';
 
 /** Our assumption: two services on one computer cannot listen on one UDP port. */
 export const udpPortClash: Rule<'udpPortClash'> = {
   code: 'udpPortClash',
-  title: 'UDP ports clash in a group',
   severity: 'error',
   source: 'assumption',
   mendedBy: { tab: 'sequence' },
@@ -24,8 +24,10 @@ export const udpPortClash: Rule<'udpPortClash'> = {
       return [
         {
           subject: aboutGroup(group),
-          message: `In ${group.name}, ${names(clashing)} use the same UDP port on the same computer.`,
-          remedy: 'Give each its own UDP port on its Info tab.',
+          message: message('rule.udpPortClash.message', {
+            name: group.name,
+            members: names(clashing),
+          }),
         },
       ];
     }),
