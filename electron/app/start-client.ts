@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, type WebContents } from 'electron';
 import type { AppCommandId } from '../../shared/app-commands/app-commands';
+import { undoState } from '../../shared/change/history';
 import type { UndoState } from '../../shared/ipc/contract';
 import { answerRequests } from '../ipc/main-ipc';
 import type { Log } from '../log';
 import { NoticeBoard } from '../notices/notice-board';
 import { locale } from '../say';
 import { SettingsKeeper } from '../settings/settings-keeper';
-import { undoStateOf } from '../store/undo-stacks';
 import { setAppMenu } from '../window/app-menu';
 import { CloseQuestion } from '../window/close-question';
 import { serveContent, START_PAGE } from '../window/content-protocol';
@@ -118,7 +118,7 @@ export function startClient(
     status.subscribe((report) => {
       current?.tell('status.changed', report);
     });
-    showMenu(undoStateOf(writer.stacks));
+    showMenu(undoState(writer));
     writer.subscribe((changed) => {
       current?.tell('site.changed', changed);
       showMenu(changed.undoState);

@@ -5,6 +5,7 @@ import { checkChangeInFailover } from '../../shared/commands/in-failover';
 import { refuse, sentencesOf, type Refusal } from '../../shared/commands/refusal';
 import type { Executed, SiteChanged, SiteSnapshot } from '../../shared/ipc/contract';
 import { failure, success, type Result } from '../../shared/ipc/result';
+import { afterEntry, undoState, type History } from '../../shared/change/history';
 import { reverseChange } from '../../shared/change/change';
 import { message, type Message } from '../../shared/messages/message';
 import type { Site } from '../../shared/model/site';
@@ -23,7 +24,7 @@ import { windowPiecesOf } from '../store/codec/window-pieces';
 import type { Loaded, SiteRepository } from '../store/site-repository';
 import { SnapshotKeeper } from '../store/snapshot/snapshot-keeper';
 import { TaskQueue } from '../tasks/task-queue';
-import { afterEntry, undoStateOf, type UndoStep, type UndoStacks } from '../store/undo-stacks';
+import { historyEntryOf, type UndoStep, type UndoStacks } from '../store/undo-stacks';
 
 /** Longer changes are not sent to the windows: a fresh snapshot is then the cheaper way. */
 const LONGEST_TOLD = 512 * 1024;
@@ -58,8 +59,7 @@ export class SiteWriter {
   readonly #listeners = new Set<(changed: SiteChanged) => void>();
   readonly #snapshots: SnapshotKeeper;
   #site: Site;
-  #revision: number;
-  #stacks: UndoStacks;
+  #history: History<UndoStep>;
   #closed = false;
 
   /** The writer of what a repository has loaded. */
@@ -67,8 +67,7 @@ export class SiteWriter {
     this.#repository = repository;
     this.#options = options;
     this.#site = loaded.site;
-    this.#revision = loaded.revision;
-    this.#stacks = loaded.stacks;
+    this.#history = { revision: loaded.revision, stacks: loaded.stacks };
     this.#snapshots = new SnapshotKeeper(repository, loaded, options.log);
   }
 
@@ -77,11 +76,11 @@ export class SiteWriter {
   }
 
   get revision(): number {
-    return this.#revision;
+    return this.#history.revision;
   }
 
   get stacks(): UndoStacks {
-    return this.#stacks;
+    return this.#history.stacks;
   }
 
   /** Carries out commands as one change, which is one undo step. */
@@ -103,7 +102,7 @@ export class SiteWriter {
     prepare: (site: Site, revision: number) => Promise<Result<PreparedChange>>,
   ): Promise<Result<Executed>> {
     return this.#enqueue(async () => {
-      const prepared = await prepare(this.#site, this.#revision);
+      const prepared = await prepare(this.#site, this.revision);
       if (!prepared.ok) return prepared;
       const { label, texts } = prepared.value;
       return this.#commit({ kind: 'do', of: null, label }, await partsFromTexts(texts), texts);
@@ -112,12 +111,12 @@ export class SiteWriter {
 
   /** Takes the last change back. */
   undo(): Promise<Result<Executed>> {
-    return this.#enqueue(() => this.#repeat('undo', this.#stacks.undo.at(-1)));
+    return this.#enqueue(() => this.#repeat('undo', this.stacks.undo.at(-1)));
   }
 
   /** Does the change again that was taken back last. */
   redo(): Promise<Result<Executed>> {
-    return this.#enqueue(() => this.#repeat('redo', this.#stacks.redo.at(-1)));
+    return this.#enqueue(() => this.#repeat('redo', this.stacks.redo.at(-1)));
   }
 
   /** Tells of every change once it is durable, in their order. Returns what ends it. */
@@ -128,10 +127,10 @@ export class SiteWriter {
 
   /** The whole site for a window. */
   async snapshotForWindow(): Promise<SiteSnapshot> {
-    const revision = this.#revision;
-    const undoState = undoStateOf(this.#stacks);
+    const { revision } = this;
+    const next = undoState(this.#history);
     const { head, devices } = await windowPiecesOf(this.#site);
-    return { revision, head, devices, undoState };
+    return { revision, head, devices, undoState: next };
   }
 
   /** Refuses further changes, finishes those that wait, and keeps a snapshot. */
@@ -185,17 +184,16 @@ export class SiteWriter {
     if (locked.length > 0) return refusedFor(locked);
     const site = await applyParts(this.#site, parts);
     const { account, now } = this.#options;
-    const revision = this.#revision + 1;
+    const revision = this.revision + 1;
     const head: EntryHead = { ...what, revision, time: now().toISOString(), account };
     try {
       const place = await this.#repository.append(head, texts);
-      this.#stacks = afterEntry(this.#stacks, head, place);
+      this.#history = afterEntry(this.#history, historyEntryOf(head, place));
     } catch (error) {
       this.#options.log.error('A change could not be made durable', traceOf(error));
       return notDurable(reasonOf(error));
     }
     this.#site = site;
-    this.#revision = revision;
     this.#tell(head, texts);
     this.#snapshots.changed(this.#current(), texts);
     return success({ revision, label: head.label });
@@ -204,13 +202,12 @@ export class SiteWriter {
   #tell({ revision, label, kind }: EntryHead, texts: readonly string[]): void {
     const [only] = texts.length === 1 ? texts : [];
     const change = only === undefined || only.length > LONGEST_TOLD ? null : only;
-    const undoState = undoStateOf(this.#stacks);
-    const changed = { revision, label, kind, change, undoState };
+    const changed = { revision, label, kind, change, undoState: undoState(this.#history) };
     for (const listener of this.#listeners) listener(changed);
   }
 
   #current(): { readonly site: Site; readonly revision: number; readonly stacks: UndoStacks } {
-    return { site: this.#site, revision: this.#revision, stacks: this.#stacks };
+    return { site: this.#site, ...this.#history };
   }
 }
 

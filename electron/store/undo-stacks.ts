@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { UndoState } from '../../shared/ipc/contract';
+import type { HistoryEntry } from '../../shared/change/history';
 import { lift, type Versions } from '../../shared/json/versions';
 import { keptMessageSchema } from '../../shared/messages/message';
 import {
@@ -8,9 +8,6 @@ import {
   type EntryHead,
   type EntryPlace,
 } from './journal/journal-entry';
-
-/** Older steps stay in the journal but are no longer offered; it bounds what each snapshot carries. */
-const STEPS_KEPT = 1000;
 
 const undoStepSchema = z
   .object({ revision: z.number().int().min(1), label: keptMessageSchema, place: entryPlaceSchema })
@@ -44,29 +41,11 @@ export function liftUndoStacks(stacks: unknown, from: number): UndoStacks {
 
 export const noSteps: UndoStacks = { undo: [], redo: [] };
 
-/** The stacks after one more entry in the journal. */
-export function afterEntry(stacks: UndoStacks, head: EntryHead, place: EntryPlace): UndoStacks {
-  switch (head.kind) {
-    case 'do': {
-      const step = { revision: head.revision, label: head.label, place };
-      return { undo: [...stacks.undo, step].slice(-STEPS_KEPT), redo: [] };
-    }
-    case 'undo': {
-      const step = stacks.undo.findLast(({ revision }) => revision === head.of);
-      return step === undefined
-        ? stacks
-        : { undo: stacks.undo.filter((other) => other !== step), redo: [...stacks.redo, step] };
-    }
-    case 'redo': {
-      const step = stacks.redo.findLast(({ revision }) => revision === head.of);
-      return step === undefined
-        ? stacks
-        : { undo: [...stacks.undo, step], redo: stacks.redo.filter((other) => other !== step) };
-    }
-  }
-}
-
-/** What the windows show of the stacks. */
-export function undoStateOf({ undo, redo }: UndoStacks): UndoState {
-  return { undo: undo.at(-1)?.label ?? null, redo: redo.at(-1)?.label ?? null };
+/** An entry of the journal as the history takes it. */
+export function historyEntryOf(head: EntryHead, place: EntryPlace): HistoryEntry<UndoStep> {
+  const { kind, revision, label, of } = head;
+  // Only a `do` has no step that it is of, and revisions begin at 1.
+  return kind === 'do'
+    ? { kind, step: { revision, label, place } }
+    : { kind, revision, of: of ?? 0 };
 }

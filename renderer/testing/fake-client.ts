@@ -12,12 +12,16 @@ import {
   type Notice,
   type RequestInput,
   type RequestOutput,
-  type SiteChanged,
-  type UndoState,
 } from '../../shared/ipc/contract';
 import { failure, success, type Result } from '../../shared/ipc/result';
 import { defaultSettings, type Settings } from '../../shared/ipc/settings';
 import { applyChange, reverseChange, type Change } from '../../shared/change/change';
+import {
+  afterEntry,
+  undoState,
+  type History,
+  type HistoryEntry,
+} from '../../shared/change/history';
 import { refuse, sentenceOf, sentencesOf, type Refusal } from '../../shared/commands/refusal';
 import { message, type Message } from '../../shared/messages/message';
 import { nothingReported, statusOf, type StatusReport } from '../../shared/model/status-report';
@@ -83,6 +87,7 @@ export const fakeAppInfo: AppInfo = {
 };
 
 interface DoneChange {
+  readonly revision: number;
   readonly label: Message;
   readonly change: Change;
 }
@@ -95,47 +100,46 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
   let settings: Settings = { ...defaultSettings, ...options.settings };
   let notices = options.notices ?? [];
   let status = options.status ?? nothingReported;
-  let revision = 1;
-  let done: readonly DoneChange[] = [];
-  let undone: readonly DoneChange[] = [];
+  let history: History<DoneChange> = { revision: 1, stacks: { undo: [], redo: [] } };
 
   const emit: FakeClient['emit'] = (channel, payload) => {
     // Listeners are kept under the channel whose payload they take.
     for (const listener of listeners.get(channel) ?? []) listener(payload as never);
   };
 
-  const undoState = (): UndoState => ({
-    undo: done.at(-1)?.label ?? null,
-    redo: undone.at(-1)?.label ?? null,
-  });
-
   const refusedFor = (refusals: readonly Refusal[]): Result<Executed> =>
     failure({ code: 'refused', message: sentencesOf(refusals), refusals });
 
-  const lockedIn = (change: Change): readonly Refusal[] =>
-    checkChangeInFailover(site, [change], statusOf(status));
-
-  const advance = (
-    step: DoneChange,
+  const commit = (
+    entry: HistoryEntry<DoneChange>,
+    label: Message,
     change: Change,
-    kind: SiteChanged['kind'],
   ): Result<Executed> => {
+    const locked = checkChangeInFailover(site, [change], statusOf(status));
+    if (locked.length > 0) return refusedFor(locked);
     site = applyChange(site, change);
-    revision += 1;
-    const { label } = step;
-    const event = { revision, label, kind, change: JSON.stringify(change), undoState: undoState() };
-    emit('site.changed', event);
+    history = afterEntry(history, entry);
+    const { revision } = history;
+    emit('site.changed', {
+      revision,
+      label,
+      kind: entry.kind,
+      change: JSON.stringify(change),
+      undoState: undoState(history),
+    });
     return success({ revision, label });
   };
 
   const execute = (commands: readonly Command[]): Result<Executed> => {
     const outcome = applyAll(site, commands, statusOf(status));
     if (!outcome.ok) return refusedFor(outcome.refusals);
-    const step: DoneChange = { label: describe(site, commands), change: outcome.value };
-    done = [...done, step];
-    undone = [];
-    return advance(step, step.change, 'do');
+    const label = describe(site, commands);
+    const step = { revision: history.revision + 1, label, change: outcome.value };
+    return commit({ kind: 'do', step }, label, outcome.value);
   };
+
+  const again = (kind: 'undo' | 'redo', step: DoneChange, change: Change): Result<Executed> =>
+    commit({ kind, revision: history.revision + 1, of: step.revision }, step.label, change);
 
   const nothingTo = (what: 'undo' | 'redo'): Result<Executed> => {
     const refusal = refuse('nothingToDo', { what });
@@ -145,34 +149,25 @@ export function createFakeClient(options: FakeClientOptions = {}): FakeClient {
   const answers: { [Channel in RequestChannel]: Answer<Channel> } = {
     'site.snapshot': () =>
       success({
-        revision,
+        revision: history.revision,
         head: JSON.stringify({ ...site, devices: {} }),
         devices: [
           JSON.stringify(
             listOf(site.recordingServers).flatMap((server) => devicesOf(site, server.id)),
           ),
         ],
-        undoState: undoState(),
+        undoState: undoState(history),
       }),
     'site.execute': (input) => execute(contract['site.execute'].input.parse(input).commands),
     'site.undo': () => {
-      const step = done.at(-1);
-      if (step === undefined) return nothingTo('undo');
-      const change = reverseChange(step.change);
-      const locked = lockedIn(change);
-      if (locked.length > 0) return refusedFor(locked);
-      done = done.slice(0, -1);
-      undone = [...undone, step];
-      return advance(step, change, 'undo');
+      const step = history.stacks.undo.at(-1);
+      return step === undefined
+        ? nothingTo('undo')
+        : again('undo', step, reverseChange(step.change));
     },
     'site.redo': () => {
-      const step = undone.at(-1);
-      if (step === undefined) return nothingTo('redo');
-      const locked = lockedIn(step.change);
-      if (locked.length > 0) return refusedFor(locked);
-      undone = undone.slice(0, -1);
-      done = [...done, step];
-      return advance(step, step.change, 'redo');
+      const step = history.stacks.redo.at(-1);
+      return step === undefined ? nothingTo('redo') : again('redo', step, step.change);
     },
     'status.read': () => success(status),
     'import.start': () => success(null),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FileSystem } from '../../files/file-system';
+import { afterEntry, type History } from '../../../shared/change/history';
 import { openWorkbench, type Workbench } from '../../../shared/change/change';
 import { partsFromTexts, writeParts } from '../codec/change-parts';
 import type { NextEntry } from '../journal/journal';
@@ -12,7 +13,7 @@ import {
 } from '../journal/journal-segment';
 import type { FileProblem, RecoveryReport } from './recovery-report';
 import type { Snapshot } from '../snapshot/snapshot-text';
-import { afterEntry, type UndoStacks } from '../undo-stacks';
+import { historyEntryOf, type UndoStep } from '../undo-stacks';
 
 /** The journal's segments, in their order. */
 export async function listSegments(
@@ -98,32 +99,29 @@ export async function replay(
 class Position {
   readonly snapshotRevision: number;
   readonly #bench: Workbench;
-  #revision: number;
-  #stacks: UndoStacks;
+  #history: History<UndoStep>;
 
   constructor({ site, revision, stacks }: Snapshot) {
     this.snapshotRevision = revision;
     this.#bench = openWorkbench(site);
-    this.#revision = revision;
-    this.#stacks = stacks;
+    this.#history = { revision, stacks };
   }
 
   get revision(): number {
-    return this.#revision;
+    return this.#history.revision;
   }
 
   reached(): Snapshot {
-    return { site: this.#bench.site(), revision: this.#revision, stacks: this.#stacks };
+    return { site: this.#bench.site(), ...this.#history };
   }
 
   /** Applies the next entry; false, and nothing done, when it is not the next or not a change. */
   async advance({ head, place, texts, modelVersion }: ScannedEntry): Promise<boolean> {
-    if (head.revision !== this.#revision + 1) return false;
+    if (head.revision !== this.revision + 1) return false;
     const parts = await partsFromTexts(texts, modelVersion).catch(() => null);
     if (parts === null) return false;
     await writeParts(this.#bench, parts);
-    this.#revision = head.revision;
-    this.#stacks = afterEntry(this.#stacks, head, place);
+    this.#history = afterEntry(this.#history, historyEntryOf(head, place));
     return true;
   }
 }
