@@ -1,10 +1,11 @@
+import type { ApiRecord, Link } from '../../shared/api/write-record';
 import {
   failoverGroupIdOf,
   failoverRecorderIdOf,
   recordingServerIdOf,
 } from '../../shared/testing/records';
 import { harbour } from '../../shared/testing/sites';
-import { answer, exportOf, record, type ApiObject, type Export } from './export-of';
+import { answer, exportOf, record, type Export } from './export-of';
 
 /**
  * The export of `harbour` with further files in which each rule is broken once: ids that occur
@@ -52,7 +53,7 @@ export const uselessFiles: Readonly<
   },
 };
 
-function server(number: number, name: string, failover: ApiObject): ApiObject {
+function server(number: number, name: string, failover: ApiRecord): ApiRecord {
   const id = recordingServerIdOf(number);
   return record('recordingServers', id, name, {
     hostName: `${name.toLowerCase()}.example.com`,
@@ -62,6 +63,6 @@ function server(number: number, name: string, failover: ApiObject): ApiObject {
   });
 }
 
-function group(number: number): ApiObject {
+function group(number: number): Link {
   return { type: 'failoverGroups', id: failoverGroupIdOf(number) };
 }

@@ -12,15 +12,15 @@ import { keepRecord, nameOf } from './keep-record';
 import type { Notes } from './notes';
 import { wholeNumber } from './readers';
 import { resourceWords } from './resource-names';
-import { deviceFields } from './resources/devices';
-import { failoverGroupFields } from './resources/failover-groups';
-import { failoverRecorderFields } from './resources/failover-recorders';
-import { hardwareFields } from './resources/hardware';
-import { recordingServerFailoverFields } from './resources/recording-server-failovers';
-import { recordingServerMulticastFields } from './resources/recording-server-multicasts';
-import { recordingServerFields } from './resources/recording-servers';
-import { siteFields } from './resources/sites';
-import { storageFields } from './resources/storages';
+import { deviceReaders } from './resources/devices';
+import { failoverGroupReaders } from './resources/failover-groups';
+import { failoverRecorderReaders } from './resources/failover-recorders';
+import { hardwareReaders } from './resources/hardware';
+import { failoverReaders } from './resources/recording-server-failovers';
+import { multicastReaders } from './resources/recording-server-multicasts';
+import { recordingServerReaders } from './resources/recording-servers';
+import { siteReaders } from './resources/sites';
+import { storageReaders } from './resources/storages';
 import type { FoundRecord } from './walk';
 
 /** The same maps while they are being filled. */
@@ -86,23 +86,23 @@ function addRecord(stated: CollectedSite, found: FoundRecord, notes: Notes): voi
   }
   switch (resource) {
     case 'sites':
-      keepRecord(stated.sites, id, readFields(siteFields, raw), notes);
+      keepRecord(stated.sites, id, readFields(siteReaders, raw), notes);
       return;
     case 'recordingServers':
-      keepRecord(stated.recordingServers, id, readFields(recordingServerFields, raw), notes);
+      keepRecord(stated.recordingServers, id, readFields(recordingServerReaders, raw), notes);
       return;
     case 'failoverRecorders':
-      keepRecord(stated.failoverRecorders, id, readFields(failoverRecorderFields, raw), notes);
+      keepRecord(stated.failoverRecorders, id, readFields(failoverRecorderReaders, raw), notes);
       addMembership(stated, id, found);
       return;
     case 'failoverGroups':
-      keepRecord(stated.failoverGroups, id, readFields(failoverGroupFields, raw), notes);
+      keepRecord(stated.failoverGroups, id, readFields(failoverGroupReaders, raw), notes);
       return;
     case 'hardware':
-      keepRecord(stated.hardware, id, withServer(readFields(hardwareFields, raw), found), notes);
+      keepRecord(stated.hardware, id, withServer(readFields(hardwareReaders, raw), found), notes);
       return;
     case 'storages':
-      keepRecord(stated.storages, id, withServer(readFields(storageFields, raw), found), notes);
+      keepRecord(stated.storages, id, withServer(readFields(storageReaders, raw), found), notes);
       return;
     case 'cameras':
       addDevice(stated, id, found, 'camera', notes);
@@ -132,10 +132,10 @@ function addSettings(
   }
   const name = () => nameOf(stated.recordingServers.get(server) ?? {}) ?? server;
   if (resource === 'recordingServerFailovers') {
-    const record = readFields(recordingServerFailoverFields, found.raw);
+    const record = readFields(failoverReaders, found.raw);
     keepRecord(stated.failovers, server, record, notes, name);
   } else {
-    const record = readFields(recordingServerMulticastFields, found.raw);
+    const record = readFields(multicastReaders, found.raw);
     keepRecord(stated.multicasts, server, record, notes, name);
   }
 }
@@ -148,7 +148,7 @@ function addDevice(
   notes: Notes,
 ): void {
   const hardware = hardwareOf(found);
-  const fields = withServer(readFields(deviceFields, found.raw), found);
+  const fields = withServer(readFields(deviceReaders, found.raw), found);
   const record = { ...fields, kind, ...(hardware === null ? {} : { hardware }) };
   keepRecord(stated.devices, id, record, notes);
 }

@@ -6,18 +6,18 @@ import type { JsonObject } from '../json/json-value';
 export type Reader<Value> = (raw: unknown) => Value | undefined | typeof notUnderstood;
 
 /** The properties of a resource that are read, by their API names, each with its reader. */
-export type Fields = Readonly<Record<string, Reader<string | number | boolean | null>>>;
+export type Readers = Readonly<Record<string, Reader<string | number | boolean | null>>>;
 
 /** A record as it was read: nothing is defaulted or mended yet. */
-export type ReadRecord<Of extends Fields> = Stated<{
+export type ReadRecord<Of extends Readers> = Stated<{
   readonly [Name in keyof Of]: Exclude<ReturnType<Of[Name]>, typeof notUnderstood | undefined>;
 }>;
 
 /** Reads a record's properties. One that is not there is missing from the answer too. */
-export function readFields<Of extends Fields>(fields: Of, raw: JsonObject): ReadRecord<Of> {
+export function readFields<Of extends Readers>(readers: Of, raw: JsonObject): ReadRecord<Of> {
   const values: Record<string, unknown> = {};
-  for (const name in fields) {
-    const value = fields[name]?.(written(raw, name));
+  for (const name in readers) {
+    const value = readers[name]?.(written(raw, name));
     if (value !== undefined) values[name] = value;
   }
   // Each reader has just put its own kind of value under its own name.

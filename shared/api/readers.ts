@@ -1,4 +1,4 @@
-import { failoverSettings, type FailoverSetting } from '../model/device';
+import * as z from 'zod';
 import { isJsonObject } from '../json/json-value';
 import { notUnderstood } from '../change/stated';
 import type { Reader } from './fields';
@@ -70,14 +70,17 @@ export const reference: Reader<RecordId | null> = (raw) => {
   return recordId(inner) ?? notUnderstood;
 };
 
-const settingsByFoldedName = new Map<string, FailoverSetting>(
-  failoverSettings.map((setting) => [setting.toLowerCase(), setting]),
-);
-
-/** A device's failover support, by its value (`LiveOnly`) or its display name ("Live Only"). */
-export const failoverSetting: Reader<FailoverSetting> = (raw) => {
-  const word = text(raw);
-  if (word === undefined || word === notUnderstood) return word;
-  const folded = word.replace(/\s+/g, '').toLowerCase();
-  return folded === '' ? undefined : (settingsByFoldedName.get(folded) ?? notUnderstood);
-};
+/**
+ * One of a few values, by the value (`LiveOnly`) or by the API's display name for it ("Live Only");
+ * `kept` reads such a value.
+ */
+export function choice(kept: z.ZodType): Reader<string> {
+  const values = kept instanceof z.ZodEnum ? kept.options.map(String) : [];
+  const byFoldedName = new Map(values.map((value) => [value.toLowerCase(), value]));
+  return (raw) => {
+    const word = text(raw);
+    if (word === undefined || word === notUnderstood) return word;
+    const folded = word.replace(/\s+/g, '').toLowerCase();
+    return folded === '' ? undefined : (byFoldedName.get(folded) ?? notUnderstood);
+  };
+}

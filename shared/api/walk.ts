@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../json/json-value';
 import { idOf, parentOf, selfTypeOf, type RecordId, type Relation } from './relations';
 import { resourceNamed, type ResourceName } from './resource-names';
-import { isRead } from './resources/fields-of-resources';
+import { isRead } from './resources/readers-of-resources';
 
 /** The nearest records in which a record is embedded (`includeChildren`), by their ids. */
 export interface Ancestors {

@@ -1,12 +1,43 @@
-import { reference, wholeNumber } from '../readers';
+import { deriveGuid } from '../../model/derive-guid';
+import { failoverFields, type RecordingServer } from '../../model/recording-server';
+import { readersOf, writeFields } from '../field-codecs';
+import { reference } from '../readers';
+import { writeRecord, type ApiRecord } from '../write-record';
 
 /**
  * API resource `recordingServerFailovers`, a child of which each recording server has exactly one.
  * Its references are texts such as `FailoverGroup[guid]`; the all-zero GUID means "not used".
  */
-export const recordingServerFailoverFields = {
+export const failoverReaders = {
   primaryFailoverGroup: reference,
   secondaryFailoverGroup: reference,
   hotStandby: reference,
-  failoverPort: wholeNumber,
+  ...readersOf(failoverFields),
 };
+
+const NOT_USED = 'FailoverGroup[00000000-0000-0000-0000-000000000000]';
+
+/** Who stands in for a recording server. The model has no id for it, so one is derived. */
+export function writeFailover(
+  server: RecordingServer,
+  id = deriveGuid(`${server.id} failover`),
+): ApiRecord {
+  const { failover } = server;
+  const groups = failover.mode === 'failoverGroups' ? failover : null;
+  const properties = {
+    primaryFailoverGroup: group(groups?.primary ?? null),
+    secondaryFailoverGroup: group(groups?.secondary ?? null),
+    hotStandby:
+      failover.mode === 'hotStandby'
+        ? `FailoverRecorder[${failover.failoverRecorder.toUpperCase()}]`
+        : '',
+    ...writeFields(failoverFields, server),
+  };
+  const parent = { type: 'recordingServers', id: server.id } as const;
+  const self = { type: 'recordingServerFailovers', id } as const;
+  return writeRecord(self, 'Failover settings', properties, parent);
+}
+
+function group(id: string | null): string {
+  return id === null ? NOT_USED : `FailoverGroup[${id.toUpperCase()}]`;
+}

@@ -94,7 +94,8 @@ function findPlaces(
         : { ...device, recordingServer: server };
     },
     serverOf: ({ hardware, recordingServer }, known) => {
-      const through = hardware ? after.get(hardware) : undefined;
+      const unit = hardware === undefined ? known?.hardware : hardware;
+      const through = unit ? after.get(unit) : undefined;
       const stated =
         recordingServer !== undefined && exists.has(recordingServer) ? recordingServer : undefined;
       return through ?? stated ?? known?.recordingServer ?? null;
