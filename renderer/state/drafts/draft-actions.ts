@@ -1,4 +1,5 @@
 import type { UnderstudyClient } from '../../../shared/ipc/client';
+import type { FieldName } from '../../../shared/commands/field-name';
 import type { TabId } from '../../../shared/model/fields/tab-id';
 import type { Site } from '../../../shared/model/site';
 import { textOf } from '../../kit/say';
@@ -130,7 +131,7 @@ function show(
 function firstOf(
   form: NodeForm,
   problems: readonly FieldProblem[],
-): { readonly tab: TabId; readonly field: string } | null {
+): { readonly tab: TabId; readonly field: FieldName } | null {
   for (const tab of form.tabs) {
     for (const { field } of problems) {
       if (field !== null && tabOf(form, field) === tab) return { tab, field };

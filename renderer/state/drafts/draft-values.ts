@@ -28,7 +28,7 @@ export function draftsOf<Of extends Fields>(fields: Of, values: ValuesOf<Of>): D
 
 /** The values that drafts stand for. */
 export function valuesFrom<Of extends Fields>(fields: Of, drafts: DraftsOf<Of>): ValuesOf<Of> {
-  return mapFields(fields, (field, name) => valueFrom(field, drafts[name])) as ValuesOf<Of>;
+  return mapFields(fields, (field, name) => valueFrom(field, drafts[name]));
 }
 
 /** The values that some drafts of a table stand for; those of other tables are passed over. */

@@ -64,10 +64,3 @@ export function tabOf({ fields }: NodeForm, name: string): TabId | null {
     fields[name] ?? Object.values(fields).find((candidate) => parts(candidate).includes(name));
   return field?.tab ?? null;
 }
-
-/** The form of a node that has nothing to fill in. */
-export const noForm: NodeForm = {
-  tabs: [],
-  fields: {},
-  commandsFor: () => ({ commands: [], problems: [] }),
-};

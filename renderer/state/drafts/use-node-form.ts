@@ -94,7 +94,7 @@ export function useNodeForm<Kind extends RecordNode['kind']>(
       leave,
     };
     // The form of this kind of node has these fields, each with its own kind of value.
-    return bound as BoundForm<object> as BoundForm<DraftOfKind[Kind]>;
+    return bound as BoundForm<object>;
   }, [node, form, site, status, draft, edit, leave]);
 }
 

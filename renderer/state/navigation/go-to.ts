@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { FieldName } from '../../../shared/commands/field-name';
 import type { TabId } from '../../../shared/model/fields/tab-id';
 import { useAppDispatch } from '../hooks';
 import { ancestorsOf, nodeKey, type NodeRef, type RecordNode } from '../node-ref';
@@ -10,7 +11,7 @@ import type { ViewId } from './view-id';
 export type Destination =
   | { readonly view: ViewId }
   | { readonly node: NodeRef }
-  | { readonly node: RecordNode; readonly tab: TabId; readonly field?: string | undefined };
+  | { readonly node: RecordNode; readonly tab: TabId; readonly field?: FieldName };
 
 /**
  * Goes to a place: every link, finding, refusal and search does it this way. A node is shown in the

@@ -1,4 +1,5 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
+import type { FieldName } from '../../../shared/commands/field-name';
 import type { TabId } from '../../../shared/model/fields/tab-id';
 import { defaultSettings, type Settings } from '../../../shared/ipc/settings';
 import { nodeKey, type NodeRef, type RecordNode } from '../node-ref';
@@ -11,8 +12,7 @@ export interface Attention {
   /** Key of its node. */
   readonly node: string;
   readonly tab: TabId;
-  /** Its name in the form of the node. */
-  readonly field: string;
+  readonly field: FieldName;
 }
 
 /** Where in the client the person is. All but `attention` is remembered, under the same names. */

@@ -17,7 +17,7 @@ export interface DraftOfKind {
  * of all kinds are kept side by side.
  */
 export function formOf(node: RecordNode): NodeForm {
-  return typedFormOf(node) as NodeForm;
+  return typedFormOf(node);
 }
 
 /** The form of the node with a key; null for an overview, or when the record is not there (any more). */

@@ -1,5 +1,5 @@
 import type { EditCommand } from '../../../../shared/commands/command';
-import { mapFields, type ValueOf, type ValuesOf } from '../../../../shared/model/fields/derive';
+import { mapFields, type ValuesOf } from '../../../../shared/model/fields/derive';
 import type { Fields } from '../../../../shared/model/fields/field';
 import type { Site } from '../../../../shared/model/site';
 import { changesFrom, draftOf, type DraftsOf } from '../draft-values';
@@ -18,7 +18,7 @@ export function tablePart<Of extends Fields>(
     tab: field.tab,
     saved: (site: Site) => {
       const values = saved(site);
-      return values === undefined ? null : draftOf(field, values[name] as ValueOf<typeof field>);
+      return values === undefined ? null : draftOf(field, values[name]);
     },
   })) as FormFields<DraftsOf<Of>>;
   return {
