@@ -22,7 +22,8 @@ const useStyles = makeStyles({
     // Its height is the same with the button that clears it and without.
     minHeight: '24px',
   },
-  search: { flex: '0 1 240px', minWidth: '120px' },
+  // In a narrow pane it gets shorter before anything goes to a second line.
+  search: { flex: '1 1 120px', minWidth: '120px', maxWidth: '240px' },
   count: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -83,14 +84,14 @@ export function FilterBar({
           size="small"
           appearance="subtle"
           icon={<FilterDismissRegular />}
+          aria-label="Clear filter"
+          title="Clear filter"
           onClick={() => {
             onClear();
             // The button goes away, and must not take the focus with it.
             box.current?.focus();
           }}
-        >
-          Clear filter
-        </Button>
+        />
       )}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
