@@ -6,9 +6,11 @@ import {
   ReOrderDotsVertical16Regular,
 } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { whatIfShortcuts } from '../../shared/app-commands/local-shortcuts';
 import type { SimulationStep } from '../../shared/failover/simulate';
 import { useSite } from '../state/hooks';
 import { DropMark } from '../kit/drag/drop-mark';
+import { keysInWords } from '../kit/keys';
 import { useDragRow } from '../kit/drag/use-drag-row';
 import type { RowDrag } from '../kit/drag/use-row-drops';
 import { eventWords } from '../records/event-words';
@@ -144,7 +146,7 @@ export function TimelineStep({
           icon={<ArrowUp16Regular />}
           tabIndex={tabIndex}
           aria-label={`Earlier: ${words}`}
-          title="Earlier (Ctrl+Shift+↑)"
+          title={`Earlier (${keysInWords(whatIfShortcuts.move.keys[0])})`}
           disabledFocusable={index === 0}
           onClick={() => {
             onMove(-1);
@@ -156,7 +158,7 @@ export function TimelineStep({
           icon={<ArrowDown16Regular />}
           tabIndex={tabIndex}
           aria-label={`Later: ${words}`}
-          title="Later (Ctrl+Shift+↓)"
+          title={`Later (${keysInWords(whatIfShortcuts.move.keys[1])})`}
           disabledFocusable={index === setSize - 1}
           onClick={() => {
             onMove(1);
@@ -168,7 +170,7 @@ export function TimelineStep({
           icon={<Dismiss16Regular />}
           tabIndex={tabIndex}
           aria-label={`Remove: ${words}`}
-          title="Remove (Delete)"
+          title={`Remove (${keysInWords(whatIfShortcuts.remove.keys[0])})`}
           onClick={onRemove}
         />
       </div>
