@@ -16,7 +16,7 @@ import {
 } from '../model/ids';
 import { ignoredFindingSchema } from '../model/ignored-finding';
 import { preparationItems, preparationTickSchema } from '../model/preparation';
-import { multicastSchema } from '../model/multicast';
+import { multicastFields } from '../model/multicast';
 import { failoverFields, recordingServerFields } from '../model/recording-server';
 import { registrationFields } from '../model/registration';
 import { scenarioSchema } from '../model/scenario';
@@ -97,7 +97,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('recordingServer.setMulticast'),
     id: recordingServerId,
-    multicast: multicastSchema,
+    multicast: z.strictObject(sentShape(multicastFields)).readonly(),
   }),
   z.strictObject({
     type: z.literal('device.setFailoverSetting'),

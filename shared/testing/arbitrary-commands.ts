@@ -1,28 +1,29 @@
 import fc from 'fast-check';
 import type { Command, CommandOf } from '../commands/command';
-import { failoverSettings } from '../model/device';
+import { deviceFields, failoverSettings } from '../model/device';
+import { failoverGroupFields } from '../model/failover-group';
+import { failoverRecorderFields } from '../model/failover-recorder';
+import { editable, type Editable, type ValuesOf } from '../model/fields/derive';
+import type { Fields } from '../model/fields/field';
+import { multicastFields } from '../model/multicast';
+import { failoverFields, recordingServerFields } from '../model/recording-server';
+import { registrationFields } from '../model/registration';
 import { preparationItems } from '../model/preparation';
-import { devicesOf, listOf, type Site } from '../model/site';
+import { devicesOf, listOf, siteFields, type Site } from '../model/site';
 import type { SiteStatus } from '../model/status';
+import { typedInto, typedValues } from './arbitrary-fields';
 import { pool, soundSites } from './arbitrary-sites';
 import {
-  databasePaths,
-  descriptions,
   deviceIds,
   failoverGroupIds,
   failoverRecorderIds,
   failovers,
   findingIds,
   moments,
-  multicasts,
-  names,
   positions,
-  ports,
   recordingServerIds,
-  registrations,
   scenarioIds,
   scenarios,
-  serverChanges,
   validationIds,
   validations,
 } from './arbitrary-values';
@@ -34,7 +35,7 @@ type CommandArbitraries = { [Type in Command['type']]: fc.Arbitrary<CommandOf<Ty
 const commandsOfEachType: CommandArbitraries = {
   'site.rename': fc.record({
     type: only('site.rename'),
-    name: names,
+    ...typedValues(siteFields),
   }),
   'site.import': fc.oneof(
     fc.record({
@@ -46,7 +47,7 @@ const commandsOfEachType: CommandArbitraries = {
       type: only('site.import'),
       mode: fc.constant('merge' as const),
       site: soundSites,
-      from: names,
+      from: typedInto(siteFields.name),
     }),
   ),
   'site.setTargets': fc.record({
@@ -59,13 +60,12 @@ const commandsOfEachType: CommandArbitraries = {
   'failoverGroup.add': fc.record({
     type: only('failoverGroup.add'),
     id: failoverGroupIds,
-    name: names,
-    description: descriptions,
+    ...typedValues(failoverGroupFields),
   }),
   'failoverGroup.edit': fc.record({
     type: only('failoverGroup.edit'),
     id: failoverGroupIds,
-    changes: fc.record({ name: names, description: descriptions }, { requiredKeys: [] }),
+    changes: changesOf(failoverGroupFields),
   }),
   'failoverGroup.remove': fc.record({
     type: only('failoverGroup.remove'),
@@ -75,15 +75,12 @@ const commandsOfEachType: CommandArbitraries = {
   'failoverRecorder.register': fc.record({
     type: only('failoverRecorder.register'),
     id: failoverRecorderIds,
-    ...registrations,
+    ...typedValues(registrationFields),
   }),
   'failoverRecorder.edit': fc.record({
     type: only('failoverRecorder.edit'),
     id: failoverRecorderIds,
-    changes: fc.record(
-      { ...serverChanges, enabled: fc.boolean(), udpPort: ports, databasePath: databasePaths },
-      { requiredKeys: [] },
-    ),
+    changes: changesOf(failoverRecorderFields),
   }),
   'failoverRecorder.remove': fc.record({
     type: only('failoverRecorder.remove'),
@@ -99,15 +96,12 @@ const commandsOfEachType: CommandArbitraries = {
   'recordingServer.register': fc.record({
     type: only('recordingServer.register'),
     id: recordingServerIds,
-    ...registrations,
+    ...typedValues(registrationFields),
   }),
   'recordingServer.edit': fc.record({
     type: only('recordingServer.edit'),
     id: recordingServerIds,
-    changes: fc.record(
-      { ...serverChanges, shutdownOnStorageFailure: fc.boolean() },
-      { requiredKeys: [] },
-    ),
+    changes: changesOf(recordingServerFields),
   }),
   'recordingServer.remove': fc.record({
     type: only('recordingServer.remove'),
@@ -121,12 +115,12 @@ const commandsOfEachType: CommandArbitraries = {
   'recordingServer.setFailoverPort': fc.record({
     type: only('recordingServer.setFailoverPort'),
     id: recordingServerIds,
-    failoverPort: ports,
+    ...typedValues(failoverFields),
   }),
   'recordingServer.setMulticast': fc.record({
     type: only('recordingServer.setMulticast'),
     id: recordingServerIds,
-    multicast: multicasts,
+    multicast: fc.record(typedValues(multicastFields)),
   }),
   'device.setFailoverSetting': fc.record({
     type: only('device.setFailoverSetting'),
@@ -134,7 +128,7 @@ const commandsOfEachType: CommandArbitraries = {
       fc.record({
         recordingServer: recordingServerIds,
         device: deviceIds,
-        failoverSetting: fc.constantFrom(...failoverSettings),
+        ...typedValues(editable(deviceFields)),
       }),
       { minLength: 1, maxLength: 3 },
     ),
@@ -240,6 +234,13 @@ function withoutImport({
   ...others
 }: CommandArbitraries): Omit<CommandArbitraries, 'site.import'> {
   return others;
+}
+
+/** Some of the fields that may be edited, each with what people type. */
+function changesOf<Of extends Fields>(fields: Of): fc.Arbitrary<Partial<ValuesOf<Editable<Of>>>> {
+  return fc.record<ValuesOf<Editable<Of>>, never>(typedValues(editable(fields)), {
+    requiredKeys: [],
+  });
 }
 
 function only<Type extends Command['type']>(type: Type): fc.Arbitrary<Type> {

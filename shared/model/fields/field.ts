@@ -16,6 +16,8 @@ export interface Field<
   readonly default: Value;
   /** Whether a person may change it; what is not editable is in no command. */
   readonly editable: Editable;
+  /** What a choice is between; empty for the other kinds. */
+  readonly choices: readonly Value[];
   /** Where it is edited; null where that is not a tab but a dialog, or it is not editable. */
   readonly tab: TabId | null;
 }
@@ -65,6 +67,7 @@ export const field = {
       kind: 'choice',
       default: options.default,
       editable: options.editable,
+      choices: values,
       tab: tabOf(options),
       trimmed: false,
       kept: schema,
@@ -80,6 +83,7 @@ function plain<Kind extends PlainKind>(kind: Kind): Plain<Kind> {
     kind,
     default: options.default,
     editable: options.editable,
+    choices: [],
     tab: tabOf(options),
     ...schemas,
   });

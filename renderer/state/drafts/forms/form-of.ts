@@ -12,21 +12,8 @@ export interface DraftOfKind {
   readonly failoverRecorder: FailoverRecorderDraft;
 }
 
-/**
- * The form of a record's node. Which draft it is a form of is known by the kind of node; the drafts
- * of all kinds are kept side by side.
- */
+/** The form of a record's node; which draft it edits is known by the kind of node. */
 export function formOf(node: RecordNode): NodeForm {
-  return typedFormOf(node);
-}
-
-/** The form of the node with a key; null for an overview, or when the record is not there (any more). */
-export function formOfKey(site: Site, key: string): NodeForm | null {
-  const node = nodeOf(site, key);
-  return node === null || !('id' in node) ? null : formOf(node);
-}
-
-function typedFormOf(node: RecordNode): NodeForm<DraftOfKind[RecordNode['kind']]> {
   switch (node.kind) {
     case 'failoverRecorder':
       return failoverRecorderForm(node.id);
@@ -35,4 +22,10 @@ function typedFormOf(node: RecordNode): NodeForm<DraftOfKind[RecordNode['kind']]
     case 'recordingServer':
       return recordingServerForm(node.id);
   }
+}
+
+/** The form of the node with a key; null for an overview, or when the record is not there (any more). */
+export function formOfKey(site: Site, key: string): NodeForm | null {
+  const node = nodeOf(site, key);
+  return node === null || !('id' in node) ? null : formOf(node);
 }
