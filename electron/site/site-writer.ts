@@ -23,7 +23,7 @@ import type { EntryHead } from '../store/journal/journal-entry';
 import { windowPiecesOf } from '../store/codec/window-pieces';
 import type { Loaded, SiteRepository } from '../store/site-repository';
 import { SnapshotKeeper } from '../store/snapshot/snapshot-keeper';
-import { TaskQueue } from '../tasks/task-queue';
+import { SerialQueue } from '../../shared/serial-queue';
 import { historyEntryOf, type UndoStep, type UndoStacks } from '../store/undo-stacks';
 
 /** Longer changes are not sent to the windows: a fresh snapshot is then the cheaper way. */
@@ -55,7 +55,7 @@ export interface WriterOptions {
 export class SiteWriter {
   readonly #repository: SiteRepository;
   readonly #options: WriterOptions;
-  readonly #queue = new TaskQueue();
+  readonly #queue = new SerialQueue();
   readonly #listeners = new Set<(changed: SiteChanged) => void>();
   readonly #snapshots: SnapshotKeeper;
   #site: Site;

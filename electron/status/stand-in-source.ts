@@ -7,7 +7,7 @@ import { sentences } from '../../shared/messages/sentences';
 import { reasonOf } from '../files/system-errors';
 import { traceOf, type Log } from '../log';
 import type { NoticeBoard } from '../notices/notice-board';
-import { TaskQueue } from '../tasks/task-queue';
+import { SerialQueue } from '../../shared/serial-queue';
 import { readStandInFile, type StandInContent } from './stand-in-file';
 import type { StatusSource, ToldTakeOver } from './status-source';
 
@@ -30,7 +30,7 @@ export async function standInSource(
   log: Log,
 ): Promise<StatusSource> {
   const listeners = new Set<() => void>();
-  const readings = new TaskQueue();
+  const readings = new SerialQueue();
   let said: readonly ToldTakeOver[] | null = null;
 
   const read = async (): Promise<void> => {

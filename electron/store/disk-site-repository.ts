@@ -14,7 +14,7 @@ import type { SiteRepository } from './site-repository';
 import type { SnapshotStore } from './snapshot/snapshot-store';
 import { snapshotText } from './snapshot/snapshot-text';
 import { versionsInName } from './store-versions';
-import { TaskQueue } from '../tasks/task-queue';
+import { SerialQueue } from '../../shared/serial-queue';
 
 /** What may differ where data folders are made that serve a purpose. */
 export interface StoreOptions {
@@ -49,7 +49,7 @@ export function diskSiteRepository(
   let snapshotIsSound = false;
   let olderSnapshot: OlderSnapshot | null = null;
   // A snapshot may be taken while changes are appended; both touch the journal and the repairs.
-  const journalSteps = new TaskQueue();
+  const journalSteps = new SerialQueue();
 
   const theJournal = (): Journal => {
     if (journal === null) throw new Error('The site has not been loaded yet.');

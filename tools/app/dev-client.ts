@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { execa } from 'execa';
 import { endWithThisProcess } from '../process/end-with-this-process';
+import { SerialQueue } from '../../shared/serial-queue';
 import { projectFolder } from '../project-folders';
 import { debuggingPortIn, reloadPages } from './reload-pages';
 
@@ -28,7 +29,7 @@ export function startDevClient(
   let debuggingPort: number | null;
   let replacing = false;
   let asked = false;
-  let queue = Promise.resolve();
+  const queue = new SerialQueue();
   let resolveEnded: (exitCode: number) => void;
   const ended = new Promise<number>((resolve) => {
     resolveEnded = resolve;
@@ -51,7 +52,7 @@ export function startDevClient(
   };
 
   const inTurn = (work: () => Promise<void>): void => {
-    queue = queue.then(work).catch((error: unknown) => {
+    queue.run(work).catch((error: unknown) => {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     });
   };

@@ -2,6 +2,7 @@ import type { UnderstudyClient } from '../../../shared/ipc/client';
 import type { FieldName } from '../../../shared/commands/field-name';
 import type { TabId } from '../../../shared/model/fields/tab-id';
 import type { Site } from '../../../shared/model/site';
+import { SerialQueue } from '../../../shared/serial-queue';
 import { textOf } from '../../kit/say';
 import { settledRequest } from '../settled-request';
 import { selectSiteStatus } from '../site-status-slice';
@@ -42,7 +43,7 @@ export function createDraftActions(
   client: UnderstudyClient,
 ): DraftActions {
   // Save pressed twice must not send twice: the second one waits for the first and then looks again.
-  let last: Promise<unknown> = Promise.resolve();
+  const saves = new SerialQueue();
 
   const saveNow = async (scope: DraftScope): Promise<{ readonly saved: boolean }> => {
     const site = siteOf(store);
@@ -102,11 +103,7 @@ export function createDraftActions(
   };
 
   return {
-    save: (scope) => {
-      const next = last.then(() => saveNow(scope));
-      last = next;
-      return next;
-    },
+    save: (scope) => saves.run(() => saveNow(scope)),
     discard: (scope) => {
       for (const node of nodesOf(drafts, scope)) drafts.change(node, () => noDraft);
     },

@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { FailoverGroupId, FailoverRecorderId } from '../../../../shared/model/ids';
 import { textOf } from '../../../kit/say';
+import { SerialQueue } from '../../../../shared/serial-queue';
 import { useAppStore, useClient } from '../../../state/hooks';
 import { settledRequest } from '../../../state/settled-request';
 
@@ -28,7 +29,7 @@ export interface Moves {
 export function useMoves(group: FailoverGroupId): Moves {
   const client = useClient();
   const store = useAppStore();
-  const last = useRef<Promise<void>>(Promise.resolve());
+  const [queue] = useState(() => new SerialQueue());
   const [outcome, setOutcome] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
 
@@ -50,9 +51,9 @@ export function useMoves(group: FailoverGroupId): Moves {
         const name = failoverRecorders[member]?.name ?? '';
         setOutcome(`${name} is now at position ${position + 1} of ${members.length}.`);
       };
-      last.current = last.current.then(moveNow);
+      void queue.run(moveNow);
     },
-    [client, store, group],
+    [client, store, group, queue],
   );
   return { move, outcome, failure };
 }

@@ -1,5 +1,5 @@
 /** Runs one task at a time, in the order in which they were handed in. */
-export class TaskQueue {
+export class SerialQueue {
   #last: Promise<unknown> = Promise.resolve();
 
   /** What the task returns or throws; a task that throws does not stop those after it. */
