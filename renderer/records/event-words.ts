@@ -4,7 +4,6 @@ import type { SimulationStep } from '../../shared/failover/simulate';
 import { eventPredicates, reasonWords } from '../../shared/reports/simulation-words';
 import type { ScenarioEvent } from '../../shared/model/scenario';
 import type { Site } from '../../shared/model/site';
-import { listInWords } from '../kit/numbers-and-lists';
 
 /** The name of the server to which something happens. */
 export function serverName(site: Site, { event, server }: ScenarioEvent): string {
@@ -18,23 +17,6 @@ export function serverName(site: Site, { event, server }: ScenarioEvent): string
 /** An event as a sentence. */
 export function eventWords(site: Site, event: ScenarioEvent): string {
   return `${serverName(site, event)} ${eventPredicates[event.event]}`;
-}
-
-/** What letting an event happen is called, on a button with the server's name after it. */
-export const eventVerbs: Readonly<Record<ScenarioEvent['event'], string>> = {
-  recordingServerFails: 'Fail',
-  recordingServerRecovers: 'Recover',
-  failoverRecorderUnavailable: 'Fail',
-  failoverRecorderAvailable: 'Recover',
-};
-
-/** Names the edit that lets these events happen: "Fail RS-01 and RS-02". */
-export function editLabel(site: Site, events: readonly ScenarioEvent[]): string {
-  const [first] = events;
-  const verb = first === undefined ? 'Fail' : eventVerbs[first.event];
-  return events.length > 3
-    ? `${verb} ${String(events.length)} servers`
-    : `${verb} ${listInWords(events.map((event) => serverName(site, event)))}`;
 }
 
 /** Why an event cannot happen where it stands. */

@@ -1,4 +1,5 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
+import { message, type Message } from '../../shared/messages/message';
 import type { ScenarioId } from '../../shared/model/ids';
 import type { ScenarioEvent } from '../../shared/model/scenario';
 
@@ -20,7 +21,7 @@ interface Trial {
 /** An edit that can be taken back, or made again. */
 interface Edit {
   /** What was done, as an instruction: "Remove RS-01 fails". */
-  readonly label: string;
+  readonly label: Message;
   readonly trial: Trial;
 }
 
@@ -42,7 +43,7 @@ const initialState: WhatIfState = { ...nothing, past: [], future: [], nextKey: 0
 
 /** Names an edit for whoever wants to take it back. */
 interface Labelled {
-  readonly label: string;
+  readonly label: Message;
 }
 
 const whatIfSlice = createSlice({
@@ -84,16 +85,17 @@ const whatIfSlice = createSlice({
       ...state,
       shown: Math.min(Math.max(0, payload), state.events.length),
     }),
-    startedOver: (state): WhatIfState => edited(state, { label: 'Clear' }, nothing),
+    startedOver: (state): WhatIfState =>
+      edited(state, { label: message('whatIf.edit.clear') }, nothing),
     /** Other events take the place of those that are there, which can be brought back. */
     scenarioLoaded: (
       state,
       {
-        payload: { scenario, events, label = 'Load' },
+        payload: { scenario, events, label = message('whatIf.edit.load') },
       }: PayloadAction<{
         readonly scenario: ScenarioId | null;
         readonly events: readonly ScenarioEvent[];
-        readonly label?: string;
+        readonly label?: Message;
       }>,
     ): WhatIfState =>
       edited(state, { label }, { events: keyed(state, events), shown: events.length, scenario }),

@@ -9,16 +9,13 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { message } from '../../shared/messages/message';
+import { RichText } from '../kit/rich-text';
+import { say } from '../kit/say';
 
 /** What the vendor's documentation leaves open, and how this product reads it. */
-const assumptions: readonly string[] = [
-  'Candidates are asked strictly in sequence, those of the primary group before those of the secondary one; each once.',
-  'A recording server that is covered is never moved to a better candidate.',
-  'Recording servers that wait are served in the order in which they failed.',
-  'A disabled failover recording server never takes over.',
-  'Events come one after the other; how long a take-over lasts plays no part.',
-];
+const assumptions = ['sequence', 'stays', 'waiting', 'disabled', 'events'] as const;
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0 },
@@ -33,26 +30,34 @@ export function AssumptionsBar(): ReactElement {
   return (
     <MessageBar className={styles.bar} layout="multiline">
       <MessageBarBody>
-        Nothing here touches the configuration or a server. Who takes over is simulated from the
-        configuration; timing and tie-breaks are assumptions.{' '}
-        <Popover withArrow trapFocus>
-          <PopoverTrigger disableButtonEnhancement>
-            <Link as="button" inline>
-              What is assumed
-            </Link>
-          </PopoverTrigger>
-          <PopoverSurface className={styles.surface} aria-label="What is assumed">
-            <Text as="p" className={styles.lead}>
-              The documentation leaves these open. Understudy takes for granted:
-            </Text>
-            <ul className={styles.list}>
-              {assumptions.map((words) => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
-          </PopoverSurface>
-        </Popover>
+        <RichText
+          said={message('whatIf.assumptions')}
+          tags={{ more: (children) => <Assumptions link={children} /> }}
+        />
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+function Assumptions({ link }: { readonly link: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <Popover withArrow trapFocus>
+      <PopoverTrigger disableButtonEnhancement>
+        <Link as="button" inline>
+          {link}
+        </Link>
+      </PopoverTrigger>
+      <PopoverSurface className={styles.surface} aria-label={say('whatIf.assumptions.title')}>
+        <Text as="p" className={styles.lead}>
+          {say('whatIf.assumptions.lead')}
+        </Text>
+        <ul className={styles.list}>
+          {assumptions.map((assumption) => (
+            <li key={assumption}>{say(`whatIf.assumed.${assumption}`)}</li>
+          ))}
+        </ul>
+      </PopoverSurface>
+    </Popover>
   );
 }

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Considered } from '../../shared/failover/select-standby';
+import { message } from '../../shared/messages/message';
+import { RichText } from '../kit/rich-text';
+import { say } from '../kit/say';
 import { useSite } from '../state/hooks';
 import { originWords, outcomeWords } from '../records/event-words';
 
@@ -25,11 +28,17 @@ export function ConsideredList({
   const site = useSite();
   if (considered.length === 0) return null;
   return (
-    <ol className={styles.list} aria-label="Asked, first to last">
+    <ol className={styles.list} aria-label={say('whatIf.asked')}>
       {considered.map((entry) => (
         <li key={entry.candidate.failoverRecorder.id}>
-          {`${entry.candidate.failoverRecorder.name}: ${outcomeWords(site, entry)} `}
-          <span className={styles.origin}>({originWords(entry)})</span>
+          <RichText
+            said={message('whatIf.asked.candidate', {
+              name: entry.candidate.failoverRecorder.name,
+              outcome: outcomeWords(site, entry),
+              origin: originWords(entry),
+            })}
+            tags={{ quiet: (children) => <span className={styles.origin}>{children}</span> }}
+          />
         </li>
       ))}
     </ol>

@@ -3,8 +3,8 @@ import { ArrowCounterclockwise16Regular, PlugDisconnected16Regular } from '@flue
 import type { ReactElement, ReactNode } from 'react';
 import type { RecordNode } from '../state/node-ref';
 import { useGoTo } from '../state/navigation/go-to';
-import { eventVerbs } from '../records/event-words';
-import type { StateOfServer } from './server-state';
+import { say } from '../kit/say';
+import { isFailure, type StateOfServer } from './server-state';
 import { StateMark } from './state-mark';
 
 const useStyles = makeStyles({
@@ -43,6 +43,7 @@ export function DetailPage({
 }): ReactElement {
   const styles = useStyles();
   const goTo = useGoTo();
+  const verb = state !== undefined && isFailure(state.next) ? 'fail' : 'recover';
   return (
     <div className={styles.page}>
       <div className={styles.head}>
@@ -55,29 +56,25 @@ export function DetailPage({
           <Button
             size="small"
             icon={
-              eventVerbs[state.next.event] === 'Fail' ? (
-                <PlugDisconnected16Regular />
-              ) : (
-                <ArrowCounterclockwise16Regular />
-              )
+              verb === 'fail' ? <PlugDisconnected16Regular /> : <ArrowCounterclockwise16Regular />
             }
-            aria-label={`${eventVerbs[state.next.event]} ${name}`}
+            aria-label={say(`whatIf.details.${verb}.spoken`, { name })}
             onClick={() => {
               onToggle(state);
             }}
           >
-            {eventVerbs[state.next.event]}
+            {say(`whatIf.details.${verb}`)}
           </Button>
         )}
         <Button
           size="small"
           appearance="subtle"
-          aria-label={`Show ${name} in Servers`}
+          aria-label={say('whatIf.details.show.spoken', { name })}
           onClick={() => {
             goTo({ node });
           }}
         >
-          Show in Servers
+          {say('whatIf.details.show')}
         </Button>
       </div>
       {children}

@@ -8,6 +8,7 @@ import type {
   RecordingServerId,
 } from '../../shared/model/ids';
 import type { ScenarioEvent } from '../../shared/model/scenario';
+import { say } from '../kit/say';
 import { useSite } from '../state/hooks';
 import { FailoverGroupDetails } from './failover-group-details';
 import { FailoverRecorderDetails } from './failover-recorder-details';
@@ -49,7 +50,7 @@ export function DetailsPane({
   const group = site.failoverGroups[selected as FailoverGroupId];
   return (
     // A scroll area that the keyboard must reach, too.
-    <section aria-label="Details" tabIndex={0} className={styles.pane}>
+    <section aria-label={say('whatIf.details.label')} tabIndex={0} className={styles.pane}>
       {server !== undefined ? (
         <RecordingServerDetails server={server} moment={moment} onToggle={onToggle} />
       ) : recorder !== undefined ? (
@@ -57,10 +58,7 @@ export function DetailsPane({
       ) : group !== undefined ? (
         <FailoverGroupDetails group={group} moment={moment} onFailComputers={onFailComputers} />
       ) : (
-        <p className={styles.hint}>
-          Go to a server or a group with the arrow keys to see who would come next, and what is
-          locked while it is down.
-        </p>
+        <p className={styles.hint}>{say('whatIf.details.nothing')}</p>
       )}
     </section>
   );

@@ -10,8 +10,10 @@ import {
 import type { ReactElement } from 'react';
 import { computerFailures } from '../../shared/failover/computer-failures';
 import type { RuntimeState } from '../../shared/failover/runtime-state';
+import { message, type Message } from '../../shared/messages/message';
 import type { ScenarioEvent } from '../../shared/model/scenario';
 import { listOf } from '../../shared/model/site';
+import { say } from '../kit/say';
 import { useSite } from '../state/hooks';
 import { inNameOrder } from '../../shared/messages/name-order';
 
@@ -23,7 +25,7 @@ export function FailGroupMenu({
   onFail,
 }: {
   readonly moment: RuntimeState;
-  readonly onFail: (events: readonly ScenarioEvent[], label: string) => void;
+  readonly onFail: (events: readonly ScenarioEvent[], label: Message) => void;
 }): ReactElement {
   const styles = useStyles();
   const site = useSite();
@@ -32,7 +34,7 @@ export function FailGroupMenu({
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" disabledFocusable={groups.length === 0}>
-          Fail a group’s computers
+          {say('whatIf.failGroup')}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover className={styles.popover}>
@@ -42,7 +44,8 @@ export function FailGroupMenu({
               key={group.id}
               onClick={() => {
                 const failures = computerFailures(site, moment, group);
-                if (failures.length > 0) onFail(failures, `Fail the computers of ${group.name}`);
+                if (failures.length === 0) return;
+                onFail(failures, message('whatIf.edit.failComputers', { group: group.name }));
               }}
             >
               {group.name}

@@ -6,8 +6,10 @@ import { uncovered, type RuntimeState } from '../../shared/failover/runtime-stat
 import type { FailoverGroup } from '../../shared/model/failover-group';
 import { recordingServersUsing } from '../../shared/model/references';
 import type { ScenarioEvent } from '../../shared/model/scenario';
+import { sentences } from '../../shared/messages/sentences';
 import { useSite } from '../state/hooks';
-import { countOf, inDigits } from '../kit/numbers-and-lists';
+import { message } from '../../shared/messages/message';
+import { say, textOf } from '../kit/say';
 import { DetailPage } from './detail-page';
 import { freeMembers } from './row-state';
 
@@ -29,11 +31,15 @@ export function FailoverGroupDetails({
   return (
     <DetailPage node={{ kind: 'failoverGroup', id: group.id }} name={group.name}>
       <div>
-        {inDigits(freeMembers(site, moment, group))} of {countOf(group.members.length, 'member')}{' '}
-        free. {countOf(counting.size, 'recording server counts', 'recording servers count')} on them
-        {waiting === 0
-          ? '.'
-          : `, ${inDigits(waiting)} of which ${waiting === 1 ? 'is' : 'are'} down and uncovered.`}
+        {textOf(
+          sentences([
+            message('whatIf.failoverGroup.free', {
+              free: freeMembers(site, moment, group),
+              members: group.members.length,
+            }),
+            message('whatIf.failoverGroup.counting', { count: counting.size, waiting }),
+          ]),
+        )}
       </div>
       <div>
         <Button
@@ -44,15 +50,10 @@ export function FailoverGroupDetails({
             if (failures.length > 0) onFailComputers(group, failures);
           }}
         >
-          Fail this group’s computers
+          {say('whatIf.failoverGroup.fail')}
         </Button>
       </div>
-      {others > 0 && (
-        <div>
-          {countOf(others, 'recording server runs', 'recording servers run')} on the same computers
-          and would go down with them.
-        </div>
-      )}
+      {others > 0 && <div>{say('whatIf.failoverGroup.sameComputers', { count: others })}</div>}
     </DetailPage>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { RuntimeState } from '../../shared/failover/runtime-state';
 import type { FailoverRecorder } from '../../shared/model/failover-recorder';
 import { allocationOf, type Allocation } from '../../shared/model/references';
+import { say } from '../kit/say';
 import { useSite } from '../state/hooks';
 import { DetailPage } from './detail-page';
 import { failoverRecorderState, type StateOfServer } from './server-state';
@@ -27,16 +28,9 @@ export function FailoverRecorderDetails({
       onToggle={onToggle}
     >
       <div>{placeWords(allocationOf(site, id))}</div>
-      {state.state === 'standingIn' && (
-        <div>
-          A new database location is accepted, and stays pending until the take-over ends. It cannot
-          be removed meanwhile (our assumption).
-        </div>
-      )}
-      {state.state === 'disabled' && <div>It is disabled, and so never takes over.</div>}
-      {state.state === 'unreachable' && (
-        <div>Whoever asks it passes it over until it can be reached again.</div>
-      )}
+      {state.state === 'standingIn' && <div>{say('whatIf.failoverRecorder.standingIn')}</div>}
+      {state.state === 'disabled' && <div>{say('whatIf.failoverRecorder.disabled')}</div>}
+      {state.state === 'unreachable' && <div>{say('whatIf.failoverRecorder.unreachable')}</div>}
     </DetailPage>
   );
 }
@@ -44,10 +38,16 @@ export function FailoverRecorderDetails({
 function placeWords(allocation: Allocation): string {
   switch (allocation.state) {
     case 'grouped':
-      return `Position ${String(allocation.position + 1)} of ${String(allocation.group.members.length)} in ${allocation.group.name}.`;
+      return say('whatIf.failoverRecorder.grouped', {
+        position: allocation.position + 1,
+        members: allocation.group.members.length,
+        group: allocation.group.name,
+      });
     case 'hotStandby':
-      return `Hot standby of ${allocation.recordingServer.name}.`;
+      return say('whatIf.failoverRecorder.hotStandby', {
+        server: allocation.recordingServer.name,
+      });
     case 'unassigned':
-      return 'Not assigned: nobody counts on it.';
+      return say('whatIf.failoverRecorder.unassigned');
   }
 }

@@ -2,15 +2,16 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Clock16Regular, LockClosed16Regular } from '@fluentui/react-icons';
 import { useId, type ReactElement } from 'react';
 import type { LockedInFailover } from '../../shared/commands/in-failover';
+import { say } from '../kit/say';
 import { DetailHeading } from './detail-heading';
 
 /** What a lock means for a person; the compiler asks for the words of every lock that the rules have. */
 const lockWords: Readonly<Record<LockedInFailover, string>> = {
-  devices: 'Devices keep their settings: no other failover support, none added or removed.',
-  hardware: 'Hardware cannot be moved to another server or replaced.',
-  storages: 'Storage and stream settings stay as they are.',
-  multicast: 'Multicasting stays as it is (our assumption).',
-  removal: 'The recording server cannot be removed (our assumption).',
+  devices: say('whatIf.locked.devices'),
+  hardware: say('whatIf.locked.hardware'),
+  storages: say('whatIf.locked.storages'),
+  multicast: say('whatIf.locked.multicast'),
+  removal: say('whatIf.locked.removal'),
 };
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ export function LockedSettings({ standIn }: { readonly standIn: string }): React
   const headingId = useId();
   return (
     <section aria-labelledby={headingId}>
-      <DetailHeading id={headingId}>Locked until the take-over ends</DetailHeading>
+      <DetailHeading id={headingId}>{say('whatIf.locked')}</DetailHeading>
       <ul className={styles.list}>
         {Object.entries(lockWords).map(([lock, words]) => (
           <li key={lock} className={styles.item}>
@@ -35,10 +36,7 @@ export function LockedSettings({ standIn }: { readonly standIn: string }): React
         ))}
         <li className={styles.item}>
           <Clock16Regular className={styles.icon} aria-hidden />
-          <span>
-            A new database location for {standIn} is accepted, and stays pending until the take-over
-            ends.
-          </span>
+          <span>{say('whatIf.locked.pending', { failoverRecorder: standIn })}</span>
         </li>
       </ul>
     </section>

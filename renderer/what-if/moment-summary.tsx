@@ -2,8 +2,9 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { uncovered, type RuntimeState } from '../../shared/failover/runtime-state';
+import { message } from '../../shared/messages/message';
 import { useSite } from '../state/hooks';
-import { countOf, inDigits } from '../kit/numbers-and-lists';
+import { say, textOf } from '../kit/say';
 import { LiveText } from '../kit/visually-hidden';
 
 /** So many of those that wait uncovered are named. */
@@ -40,21 +41,23 @@ export function MomentSummary({
   const styles = useStyles();
   const site = useSite();
   const waiting = uncovered(moment);
-  const words = [
-    total === 0 ? 'Nothing has happened yet' : `Step ${inDigits(shown)} of ${inDigits(total)}`,
-    `${countOf(moment.failed.size, 'recording server')} down, ${inDigits(moment.takenOver.size)} taken over`,
-    ...(refused === 0 ? [] : [`${countOf(refused, 'event')} cannot happen`]),
-  ].join(' · ');
+  const summary = message('whatIf.moment', {
+    total,
+    shown,
+    down: moment.failed.size,
+    takenOver: moment.takenOver.size,
+    refused,
+  });
   return (
     <>
-      <div>{words}</div>
+      <div>{textOf(summary)}</div>
       <div className={styles.waiting}>
         {waiting.length === 0 ? (
-          'Nothing waits uncovered.'
+          say('whatIf.moment.covered')
         ) : (
           <>
             <ErrorCircle16Filled className={styles.sign} aria-hidden />
-            {`${inDigits(waiting.length)} uncovered:`}
+            {say('whatIf.moment.uncovered', { count: waiting.length })}
             {waiting.slice(0, NAMED).map((id) => (
               <Link
                 key={id}
@@ -63,14 +66,16 @@ export function MomentSummary({
                   onSelect(id);
                 }}
               >
-                {site.recordingServers[id]?.name ?? 'A removed server'}
+                {site.recordingServers[id]?.name ?? say('whatIf.removedServer.alone')}
               </Link>
             ))}
-            {waiting.length > NAMED && `and ${inDigits(waiting.length - NAMED)} more`}
+            {waiting.length > NAMED && say('whatIf.moment.more', { count: waiting.length - NAMED })}
           </>
         )}
       </div>
-      <LiveText>{`${words}, ${inDigits(waiting.length)} uncovered`}</LiveText>
+      <LiveText>
+        {say('whatIf.moment.spoken', { moment: summary, uncovered: waiting.length })}
+      </LiveText>
     </>
   );
 }

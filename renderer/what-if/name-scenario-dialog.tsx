@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { scenarioId } from '../../shared/model/ids';
 import type { Scenario, ScenarioEvent } from '../../shared/model/scenario';
 import { useAppDispatch } from '../state/hooks';
+import { say } from '../kit/say';
 import { FormDialog } from '../kit/form-dialog';
 import { useCommandForm } from '../records/use-command-form';
 import { TextField } from '../kit/text-field';
@@ -19,8 +20,8 @@ export function SaveScenarioDialog({
   const [id] = useState(() => scenarioId.parse(crypto.randomUUID()));
   return (
     <NameDialog
-      title="Save scenario"
-      submitLabel="Save with the site"
+      title={say('whatIf.saveDialog.title')}
+      submitLabel={say('whatIf.saveDialog.submit')}
       scenario={{ id, name: '', events }}
       onSaved={() => {
         dispatch(scenarioSaved(id));
@@ -40,8 +41,8 @@ export function RenameScenarioDialog({
 }): ReactElement {
   return (
     <NameDialog
-      title="Rename scenario"
-      submitLabel="Rename"
+      title={say('whatIf.renameDialog.title')}
+      submitLabel={say('whatIf.renameDialog.submit')}
       scenario={scenario}
 
       onClose={onClose}
@@ -79,7 +80,7 @@ function NameDialog({
       onSubmit={() => void form.submit()}
       onClose={onClose}
     >
-      <TextField label="Scenario name" field={form.field('name')} />
+      <TextField label={say('whatIf.scenario.name')} field={form.field('name')} />
     </FormDialog>
   );
 }

@@ -3,6 +3,7 @@ import type { RuntimeState } from '../../shared/failover/runtime-state';
 import { selectStandby } from '../../shared/failover/select-standby';
 import { reasonWords } from '../../shared/reports/simulation-words';
 import type { RecordingServer } from '../../shared/model/recording-server';
+import { say } from '../kit/say';
 import { useSite } from '../state/hooks';
 import { ConsideredList } from './considered-list';
 import { DetailHeading } from './detail-heading';
@@ -25,7 +26,9 @@ export function RecordingServerDetails({
   const state = recordingServerState(site, moment, server);
   const standIn = moment.takenOver.get(server.id);
   const standInName =
-    standIn === undefined ? null : (site.failoverRecorders[standIn]?.name ?? 'A removed server');
+    standIn === undefined
+      ? null
+      : (site.failoverRecorders[standIn]?.name ?? say('whatIf.removedServer.alone'));
   return (
     <DetailPage
       node={{ kind: 'recordingServer', id: server.id }}
@@ -36,7 +39,11 @@ export function RecordingServerDetails({
       {standInName === null ? (
         <section aria-labelledby={headingId}>
           <DetailHeading id={headingId}>
-            {state.state === 'uncovered' ? 'Why nobody stands in' : 'If it failed now'}
+            {say(
+              state.state === 'uncovered'
+                ? 'whatIf.recordingServer.whyNobody'
+                : 'whatIf.recordingServer.ifItFailed',
+            )}
           </DetailHeading>
           <WhoWould server={server} moment={moment} />
         </section>
@@ -61,8 +68,13 @@ function WhoWould({
     <>
       <div>
         {reason === 'chosen'
-          ? `${chosen.failoverRecorder.name} would take over.`
-          : `Nobody ${moment.failed.has(server.id) ? 'takes' : 'would take'} over: ${reasonWords[reason]}.`}
+          ? say('whatIf.recordingServer.wouldTakeOver', { name: chosen.failoverRecorder.name })
+          : say(
+              moment.failed.has(server.id)
+                ? 'whatIf.recordingServer.nobodyTakesOver'
+                : 'whatIf.recordingServer.nobodyWould',
+              { reason: reasonWords[reason] },
+            )}
       </div>
       <ConsideredList considered={considered} />
     </>

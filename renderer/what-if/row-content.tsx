@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { say } from '../kit/say';
 import type { RowContent } from '../kit/tree/tree-row';
 import { recordIcons } from '../records/record-icons';
 import type { RowState } from './row-state';
@@ -15,7 +16,7 @@ export function rowContent(row: ServerRow, state: RowState): RowContent {
     label: labelOf(row, state.words),
     icon: <RowIcon row={row} />,
     order: row.kind === 'failoverRecorder' ? row.order : null,
-    name: serves === null ? name : `${name} → ${serves}`,
+    name: serves === null ? name : say('whatIf.row.dedicated', { name, server: serves }),
     title: name,
     state: <State state={state} />,
     peek: <Peek row={row} />,
@@ -72,7 +73,7 @@ function Peek({ row }: { readonly row: ServerRow }): ReactElement {
       // and with it the details; nothing else is to happen.
       data-peek
       aria-hidden
-      title={row.level === 1 ? 'Show details' : 'Show details without failing or recovering it'}
+      title={say(row.level === 1 ? 'whatIf.row.peek.section' : 'whatIf.row.peek.server')}
       className={styles.peek}
       onClick={(event) => {
         event.stopPropagation();
@@ -84,11 +85,14 @@ function Peek({ row }: { readonly row: ServerRow }): ReactElement {
 }
 
 /** The name first, then everything that the row shows otherwise. */
-function labelOf(row: ServerRow, words: string): string {
+function labelOf(row: ServerRow, state: string): string {
   const name = rowName(row);
   if (row.kind === 'failoverRecorder') {
-    if (row.order !== null) return `${name}, position ${String(row.order)}, ${words}`;
-    if (row.serves !== null) return `${name}, hot standby of ${row.serves}, ${words}`;
+    const { order, serves } = row;
+    if (order !== null) return say('whatIf.row.spoken.member', { name, position: order, state });
+    if (serves !== null) {
+      return say('whatIf.row.spoken.hotStandby', { name, server: serves, state });
+    }
   }
-  return words === '' ? name : `${name}, ${words}`;
+  return state === '' ? name : say('whatIf.row.spoken', { name, state });
 }

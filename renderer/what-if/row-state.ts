@@ -1,7 +1,7 @@
 import type { RuntimeState } from '../../shared/failover/runtime-state';
 import type { FailoverGroup } from '../../shared/model/failover-group';
 import type { Site } from '../../shared/model/site';
-import { inDigits } from '../kit/numbers-and-lists';
+import { say } from '../kit/say';
 import { failoverRecorderState, recordingServerState, type StateOfServer } from './server-state';
 import type { SectionContent, ServerContent } from './server-rows';
 
@@ -36,10 +36,10 @@ function server(of: StateOfServer): RowState {
 }
 
 function downWords({ failed, takenOver }: RuntimeState): string {
-  if (failed.size === 0) return 'all running';
-  const waiting = failed.size - takenOver.size;
-  const uncovered = waiting === 0 ? 'all covered' : `${inDigits(waiting)} uncovered`;
-  return `${inDigits(failed.size)} down, ${uncovered}`;
+  return say('whatIf.row.recordingServers', {
+    down: failed.size,
+    uncovered: failed.size - takenOver.size,
+  });
 }
 
 /** How many members could take over now: enabled, within reach, and free. */
@@ -53,7 +53,8 @@ export function freeMembers(site: Site, moment: RuntimeState, group: FailoverGro
 }
 
 function freeWords(site: Site, moment: RuntimeState, group: FailoverGroup): string {
-  const { length } = group.members;
-  if (length === 0) return 'no members';
-  return `${inDigits(freeMembers(site, moment, group))} of ${inDigits(length)} free`;
+  return say('whatIf.row.failoverGroup', {
+    free: freeMembers(site, moment, group),
+    members: group.members.length,
+  });
 }

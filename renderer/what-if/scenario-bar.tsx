@@ -12,9 +12,11 @@ import {
 import { MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import { sameValue } from '../../shared/model/same-value';
+import { message } from '../../shared/messages/message';
 import type { Scenario } from '../../shared/model/scenario';
 import { listOf } from '../../shared/model/site';
 import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
+import { say } from '../kit/say';
 import { useNotify } from '../kit/notify';
 import { useCarryOut } from '../state/use-carry-out';
 import { inNameOrder } from '../../shared/messages/name-order';
@@ -50,13 +52,16 @@ export function ScenarioBar(): ReactElement {
   const unsaved = current === undefined ? events.length > 0 : !sameValue(current.events, events);
 
   const load = (chosen: Scenario | undefined): void => {
-    const label = chosen === undefined ? 'New scenario' : `Load ${chosen.name}`;
+    const label =
+      chosen === undefined
+        ? message('whatIf.edit.newScenario')
+        : message('whatIf.edit.loadScenario', { name: chosen.name });
     dispatch(scenarioLoaded({ scenario: chosen?.id ?? null, events: chosen?.events ?? [], label }));
     if (!unsaved) return;
     notify({
       intent: 'info',
-      title: 'The events that were not saved are put aside',
-      body: 'Undo in What-if brings them back.',
+      title: say('whatIf.scenario.putAside.title'),
+      body: say('whatIf.scenario.putAside.body'),
     });
   };
   const save = async (): Promise<void> => {
@@ -68,30 +73,30 @@ export function ScenarioBar(): ReactElement {
     if (!(await carryOut([{ type: 'scenario.remove', id: current.id }]))) return;
     notify({
       intent: 'success',
-      title: `The scenario ${current.name} is deleted`,
-      body: 'Its events are still here. Undo in the command bar brings it back.',
+      title: say('whatIf.scenario.deleted.title', { name: current.name }),
+      body: say('whatIf.scenario.deleted.body'),
     });
   };
 
   return (
-    <div className={styles.bar} role="group" aria-label="Scenarios">
+    <div className={styles.bar} role="group" aria-label={say('whatIf.scenarios')}>
       <Select
         size="small"
-        aria-label="Scenario"
+        aria-label={say('whatIf.scenario')}
         className={styles.select}
         value={current?.id ?? ''}
         onChange={(_event, { value }) => {
           load(scenarios.find(({ id }) => id === value));
         }}
       >
-        <option value="">New scenario</option>
+        <option value="">{say('whatIf.scenario.new')}</option>
         {scenarios.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
       </Select>
-      {unsaved && <span className={styles.changed}>not saved</span>}
+      {unsaved && <span className={styles.changed}>{say('whatIf.scenario.notSaved')}</span>}
       <Button
         size="small"
         disabledFocusable={!unsaved}
@@ -99,7 +104,7 @@ export function ScenarioBar(): ReactElement {
           if (unsaved) void save();
         }}
       >
-        {current === undefined ? 'Save scenario…' : 'Save scenario'}
+        {say(current === undefined ? 'whatIf.scenario.saveNew' : 'whatIf.scenario.save')}
       </Button>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
@@ -107,8 +112,8 @@ export function ScenarioBar(): ReactElement {
             size="small"
             appearance="subtle"
             icon={<MoreHorizontal20Regular />}
-            aria-label="More for scenarios"
-            title="More for scenarios"
+            aria-label={say('whatIf.scenario.more')}
+            title={say('whatIf.scenario.more')}
           />
         </MenuTrigger>
         <MenuPopover>
@@ -119,7 +124,7 @@ export function ScenarioBar(): ReactElement {
                 setDialog('save');
               }}
             >
-              Save as another scenario…
+              {say('whatIf.scenario.saveAs')}
             </MenuItem>
             <MenuItem
               disabled={current === undefined}
@@ -127,10 +132,10 @@ export function ScenarioBar(): ReactElement {
                 setDialog('rename');
               }}
             >
-              Rename scenario…
+              {say('whatIf.scenario.rename')}
             </MenuItem>
             <MenuItem disabled={current === undefined} onClick={() => void remove()}>
-              Delete scenario
+              {say('whatIf.scenario.delete')}
             </MenuItem>
           </MenuList>
         </MenuPopover>

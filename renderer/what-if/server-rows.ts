@@ -6,6 +6,7 @@ import { allocationOf } from '../../shared/model/references';
 import { listOf, type Site } from '../../shared/model/site';
 import { inNameOrder } from '../../shared/messages/name-order';
 import type { TreePosition } from '../kit/tree/tree-position';
+import { say } from '../kit/say';
 import { matchesSearch, searchTerm } from '../records/tree-search';
 
 /** Which servers are asked for: those to which something has happened, those without cover. */
@@ -37,15 +38,9 @@ export interface ServerSection {
 /** A row of the What-if tree: a section, or a server, with the record’s id as its key, below one. */
 export type ServerRow = TreePosition & (SectionContent | ServerContent);
 
-const sectionNames = {
-  recordingServers: 'Recording servers',
-  hotStandbys: 'Hot standbys',
-  notAssigned: 'Not assigned',
-} as const;
-
 /** The name in a row. */
 export function rowName(content: SectionContent | ServerContent): string {
-  return 'record' in content ? content.record.name : sectionNames[content.kind];
+  return 'record' in content ? content.record.name : say(`whatIf.section.${content.kind}`);
 }
 
 /**
@@ -62,7 +57,7 @@ export function serverSections(site: Site): readonly ServerSection[] {
       return [{ kind: 'failoverRecorder' as const, record, order: null, serves }];
     });
   const folder = (
-    kind: keyof typeof sectionNames,
+    kind: Exclude<SectionContent['kind'], 'failoverGroup'>,
     servers: readonly ServerContent[],
   ): readonly ServerSection[] =>
     servers.length === 0 ? [] : [{ key: kind, content: { kind }, servers }];

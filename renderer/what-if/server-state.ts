@@ -3,6 +3,7 @@ import type { FailoverRecorder } from '../../shared/model/failover-recorder';
 import type { RecordingServer } from '../../shared/model/recording-server';
 import type { ScenarioEvent } from '../../shared/model/scenario';
 import type { Site } from '../../shared/model/site';
+import { say } from '../kit/say';
 
 /** How a server is at the step that is shown. */
 export type ServerState =
@@ -16,6 +17,11 @@ export interface StateOfServer {
   readonly next: ScenarioEvent;
 }
 
+/** Whether an event lets a server fail; the others let one recover. */
+export function isFailure({ event }: ScenarioEvent): boolean {
+  return event === 'recordingServerFails' || event === 'failoverRecorderUnavailable';
+}
+
 /** A recording server at a moment of a scenario. */
 export function recordingServerState(
   site: Site,
@@ -23,14 +29,18 @@ export function recordingServerState(
   { id, failover }: RecordingServer,
 ): StateOfServer {
   if (!moment.failed.has(id)) {
-    const words = failover.mode === 'none' ? 'running, no failover' : 'running';
+    const words = say(
+      failover.mode === 'none' ? 'whatIf.state.runningUnprotected' : 'whatIf.state.running',
+    );
     return { state: 'running', words, next: { event: 'recordingServerFails', server: id } };
   }
   const standIn = moment.takenOver.get(id);
   const next = { event: 'recordingServerRecovers', server: id } as const;
-  if (standIn === undefined) return { state: 'uncovered', words: 'down, uncovered', next };
-  const name = site.failoverRecorders[standIn]?.name ?? 'a removed server';
-  return { state: 'covered', words: `down, ${name} stands in`, next };
+  if (standIn === undefined) {
+    return { state: 'uncovered', words: say('whatIf.state.uncovered'), next };
+  }
+  const failoverRecorder = site.failoverRecorders[standIn]?.name ?? say('whatIf.removedServer');
+  return { state: 'covered', words: say('whatIf.state.covered', { failoverRecorder }), next };
 }
 
 /** A failover recording server at a moment of a scenario. */
@@ -40,7 +50,7 @@ export function failoverRecorderState(
   { id, enabled }: FailoverRecorder,
 ): StateOfServer {
   if (moment.unreachable.has(id)) {
-    const words = enabled ? 'unreachable' : 'unreachable, disabled';
+    const words = say(enabled ? 'whatIf.state.unreachable' : 'whatIf.state.unreachableDisabled');
     return {
       state: 'unreachable',
       words,
@@ -50,10 +60,13 @@ export function failoverRecorderState(
   const next = { event: 'failoverRecorderUnavailable', server: id } as const;
   const served = moment.busyWith.get(id);
   if (served !== undefined) {
-    const name = site.recordingServers[served]?.name ?? 'a removed server';
-    return { state: 'standingIn', words: `standing in for ${name}`, next };
+    const recordingServer = site.recordingServers[served]?.name ?? say('whatIf.removedServer');
+    return {
+      state: 'standingIn',
+      words: say('whatIf.state.standingIn', { recordingServer }),
+      next,
+    };
   }
-  return enabled
-    ? { state: 'ready', words: 'ready', next }
-    : { state: 'disabled', words: 'disabled', next };
+  const state = enabled ? 'ready' : 'disabled';
+  return { state, words: say(`whatIf.state.${state}`), next };
 }

@@ -37,8 +37,8 @@ const useStyles = makeStyles({
 });
 
 const shownWords: Readonly<Record<Shown, string>> = {
-  affected: 'Affected',
-  uncovered: 'Uncovered',
+  affected: say('whatIf.servers.affected'),
+  uncovered: say('whatIf.servers.uncovered'),
 };
 
 const noKeys: ReadonlySet<string> = new Set();
@@ -96,11 +96,11 @@ export function ServerTree({
   };
 
   return (
-    <section className={styles.pane} aria-label="Servers">
+    <section className={styles.pane} aria-label={say('whatIf.servers.label')}>
       <FilterBar
         search={{
-          label: 'Search in What-if',
-          placeholder: 'Search servers and groups',
+          label: say('whatIf.servers.search'),
+          placeholder: say('whatIf.servers.search.placeholder'),
           value: typed,
           onChange: setTyped,
         }}
@@ -115,8 +115,8 @@ export function ServerTree({
         }}
       >
         <FilterChoice
-          label="Show"
-          all="All servers"
+          label={say('whatIf.servers.show')}
+          all={say('whatIf.servers.all')}
           choices={shownWords}
           value={shown}
           onChange={setShown}
@@ -129,7 +129,7 @@ export function ServerTree({
       ) : (
         <Tree
           listRef={list}
-          label="Servers to fail and recover"
+          label={say('whatIf.servers.tree')}
           pane="whatIfTree"
           className={styles.tree}
           rows={rows}
@@ -152,9 +152,9 @@ function countServers(sections: readonly ServerSection[]): number {
 }
 
 function emptyWords(noServers: boolean, typed: string, shown: Shown | null): string {
-  if (noServers) return 'There are no servers yet. Import or register some to see who takes over.';
-  if (typed.trim() !== '') return `No server matches “${typed.trim()}”.`;
-  return shown === 'uncovered'
-    ? 'At this step no recording server is uncovered.'
-    : 'At this step nothing has happened to any server.';
+  if (noServers) return say('whatIf.servers.empty');
+  if (typed.trim() !== '') return say('whatIf.servers.noMatch', { typed: typed.trim() });
+  return say(
+    shown === 'uncovered' ? 'whatIf.servers.noneUncovered' : 'whatIf.servers.noneAffected',
+  );
 }

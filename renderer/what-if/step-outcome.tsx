@@ -5,12 +5,14 @@ import {
   Warning16Filled,
 } from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
-import type { Selection } from '../../shared/failover/select-standby';
+import type { Considered, Selection } from '../../shared/failover/select-standby';
 import type { SimulationStep } from '../../shared/failover/simulate';
+import { message, type Message } from '../../shared/messages/message';
+import type { Site } from '../../shared/model/site';
 import { useSite } from '../state/hooks';
-import { countOf, inDigits } from '../kit/numbers-and-lists';
+import { say } from '../kit/say';
 import { ConsideredList } from './considered-list';
-import { outcomeWords, refusalWords, releasedWords, selectionWords } from '../records/event-words';
+import { refusalWords, releasedWords, selectionWords } from '../records/event-words';
 
 /** So many of those passed over are named where the whole chain is not listed. */
 const NAMED = 2;
@@ -75,9 +77,7 @@ export function StepOutcome({
         </>
       )}
       {waiting > 0 && (
-        <div className={styles.quiet}>
-          {countOf(waiting, 'server waits', 'servers wait')} uncovered.
-        </div>
+        <div className={styles.quiet}>{say('whatIf.step.waiting', { count: waiting })}</div>
       )}
     </div>
   );
@@ -102,20 +102,27 @@ function Line({
 function PassedOver({ selection }: { readonly selection: Selection }): ReactElement | null {
   const styles = useStyles();
   const site = useSite();
-  const passedOver = selection.considered.filter(({ outcome }) => outcome !== 'chosen');
+  const passedOver = selection.considered.filter((entry) => entry.outcome !== 'chosen');
   if (passedOver.length === 0) return null;
-  const named = passedOver
-    .slice(0, NAMED)
-    .map((entry) => {
-      const why = outcomeWords(site, entry).replace(/^passed over, /, '');
-      return `${entry.candidate.failoverRecorder.name} (${why})`;
-    })
-    .join(', ');
-  const more = passedOver.length - NAMED;
+  const named = passedOver.slice(0, NAMED).map((entry) => nameWithReason(site, entry));
   return (
     <div className={styles.quiet}>
-      Passed over: {named}
-      {more > 0 ? ` and ${inDigits(more)} more` : ''}
+      {say('whatIf.step.passedOver', {
+        candidates: { items: named, join: 'commas' },
+        more: passedOver.length - named.length,
+      })}
     </div>
   );
+}
+
+function nameWithReason(
+  site: Site,
+  entry: Exclude<Considered, { readonly outcome: 'chosen' }>,
+): Message {
+  const { name } = entry.candidate.failoverRecorder;
+  if (entry.outcome !== 'busy') return message(`whatIf.passedOver.${entry.outcome}`, { name });
+  const server = site.recordingServers[entry.busyWith]?.name;
+  return server === undefined
+    ? message('whatIf.passedOver.busyElsewhere', { name })
+    : message('whatIf.passedOver.busy', { name, server });
 }

@@ -9,6 +9,7 @@ import {
 import type { ReactElement } from 'react';
 import { useAppDispatch, useAppSelector } from '../state/hooks';
 import { whatIfShortcuts } from '../../shared/app-commands/local-shortcuts';
+import { say } from '../kit/say';
 import { keysInWords } from '../kit/keys';
 import { madeAgain, startedOver, stepped, takenBack } from '../state/what-if-slice';
 
@@ -36,13 +37,13 @@ export function TimelineBar({ headingId }: { readonly headingId: string }): Reac
   return (
     <div className={styles.bar}>
       <Subtitle2 as="h2" id={headingId} className={styles.heading}>
-        Timeline
+        {say('whatIf.timeline')}
       </Subtitle2>
-      <Toolbar size="small" aria-label="Timeline" className={styles.toolbar}>
+      <Toolbar size="small" aria-label={say('whatIf.timeline')} className={styles.toolbar}>
         <ToolbarButton
           icon={<ChevronLeft20Regular />}
-          aria-label="Step back"
-          title={`Step back (${keysInWords(step.keys[0])})`}
+          aria-label={say('whatIf.timeline.back')}
+          title={say('whatIf.timeline.back.hint', { keys: keysInWords(step.keys[0]) })}
           disabledFocusable={shown === 0}
           onClick={() => {
             dispatch(stepped(shown - 1));
@@ -50,8 +51,8 @@ export function TimelineBar({ headingId }: { readonly headingId: string }): Reac
         />
         <ToolbarButton
           icon={<ChevronRight20Regular />}
-          aria-label="Step forward"
-          title={`Step forward (${keysInWords(step.keys[1])})`}
+          aria-label={say('whatIf.timeline.forward')}
+          title={say('whatIf.timeline.forward.hint', { keys: keysInWords(step.keys[1]) })}
           disabledFocusable={shown === events.length}
           onClick={() => {
             dispatch(stepped(shown + 1));
@@ -59,11 +60,14 @@ export function TimelineBar({ headingId }: { readonly headingId: string }): Reac
         />
         <ToolbarButton
           icon={<ArrowUndo20Regular />}
-          aria-label="Undo in What-if"
+          aria-label={say('whatIf.timeline.undo')}
           title={
             last === undefined
-              ? 'Nothing to take back in What-if'
-              : `Take back here: ${last} (${keysInWords(takeBack.keys[0])})`
+              ? say('whatIf.timeline.undo.nothing')
+              : say('whatIf.timeline.undo.hint', {
+                  edit: last,
+                  keys: keysInWords(takeBack.keys[0]),
+                })
           }
           disabledFocusable={last === undefined}
           onClick={() => {
@@ -72,11 +76,14 @@ export function TimelineBar({ headingId }: { readonly headingId: string }): Reac
         />
         <ToolbarButton
           icon={<ArrowRedo20Regular />}
-          aria-label="Redo in What-if"
+          aria-label={say('whatIf.timeline.redo')}
           title={
             next === undefined
-              ? 'Nothing to do again in What-if'
-              : `Do again here: ${next} (${keysInWords(makeAgain.keys[0])})`
+              ? say('whatIf.timeline.redo.nothing')
+              : say('whatIf.timeline.redo.hint', {
+                  edit: next,
+                  keys: keysInWords(makeAgain.keys[0]),
+                })
           }
           disabledFocusable={next === undefined}
           onClick={() => {
@@ -85,8 +92,8 @@ export function TimelineBar({ headingId }: { readonly headingId: string }): Reac
         />
         <ToolbarButton
           icon={<Broom20Regular />}
-          aria-label="Clear the timeline"
-          title="Clear the timeline"
+          aria-label={say('whatIf.timeline.clear')}
+          title={say('whatIf.timeline.clear')}
           disabledFocusable={events.length === 0}
           onClick={() => {
             if (events.length > 0) dispatch(startedOver());

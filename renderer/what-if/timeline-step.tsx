@@ -8,6 +8,7 @@ import {
 import type { KeyboardEvent, ReactElement } from 'react';
 import { whatIfShortcuts } from '../../shared/app-commands/local-shortcuts';
 import type { SimulationStep } from '../../shared/failover/simulate';
+import { say } from '../kit/say';
 import { useSite } from '../state/hooks';
 import { DropMark } from '../kit/drag/drop-mark';
 import { keysInWords } from '../kit/keys';
@@ -101,7 +102,8 @@ export function TimelineStep({
   const site = useSite();
   const { rowRef, dragging, drop } = useDragRow<HTMLLIElement>(drag, eventKey);
   const { index } = step;
-  const words = eventWords(site, step.event);
+  const event = eventWords(site, step.event);
+  const { move, remove } = whatIfShortcuts;
   const tabIndex = reachable ? 0 : -1;
   return (
     <li
@@ -122,7 +124,7 @@ export function TimelineStep({
       style={{ transform: `translateY(${String(offset)}px)` }}
       onFocus={onFocus}
     >
-      <span className={styles.handle} aria-hidden title="Drag to another place in the timeline">
+      <span className={styles.handle} aria-hidden title={say('whatIf.step.drag')}>
         <ReOrderDotsVertical16Regular />
       </span>
       <div className={styles.words}>
@@ -135,7 +137,10 @@ export function TimelineStep({
           onClick={onJump}
           onKeyDown={onKeyDown}
         >
-          {`${String(index + 1)}. ${words}${phase === 'toCome' ? ' (still to come)' : ''}`}
+          {say(phase === 'toCome' ? 'whatIf.step.toCome' : 'whatIf.step', {
+            place: index + 1,
+            event,
+          })}
         </Button>
         <StepOutcome step={step} waiting={waiting} full={phase === 'current'} />
       </div>
@@ -145,8 +150,8 @@ export function TimelineStep({
           appearance="subtle"
           icon={<ArrowUp16Regular />}
           tabIndex={tabIndex}
-          aria-label={`Earlier: ${words}`}
-          title={`Earlier (${keysInWords(whatIfShortcuts.move.keys[0])})`}
+          aria-label={say('whatIf.step.earlier', { event })}
+          title={say('whatIf.step.earlier.hint', { keys: keysInWords(move.keys[0]) })}
           disabledFocusable={index === 0}
           onClick={() => {
             onMove(-1);
@@ -157,8 +162,8 @@ export function TimelineStep({
           appearance="subtle"
           icon={<ArrowDown16Regular />}
           tabIndex={tabIndex}
-          aria-label={`Later: ${words}`}
-          title={`Later (${keysInWords(whatIfShortcuts.move.keys[1])})`}
+          aria-label={say('whatIf.step.later', { event })}
+          title={say('whatIf.step.later.hint', { keys: keysInWords(move.keys[1]) })}
           disabledFocusable={index === setSize - 1}
           onClick={() => {
             onMove(1);
@@ -169,8 +174,8 @@ export function TimelineStep({
           appearance="subtle"
           icon={<Dismiss16Regular />}
           tabIndex={tabIndex}
-          aria-label={`Remove: ${words}`}
-          title={`Remove (${keysInWords(whatIfShortcuts.remove.keys[0])})`}
+          aria-label={say('whatIf.step.remove', { event })}
+          title={say('whatIf.step.remove.hint', { keys: keysInWords(remove.keys[0]) })}
           onClick={onRemove}
         />
       </div>

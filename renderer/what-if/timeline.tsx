@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, type KeyboardEvent, type ReactElement } from 'react';
 import { uncoveredAfterEach, type Simulation } from '../../shared/failover/simulate';
+import { message } from '../../shared/messages/message';
+import { say } from '../kit/say';
 import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
 import { paneAttribute } from '../kit/focus-next-pane';
 import { useListDrag } from '../kit/drag/use-list-drag';
@@ -58,7 +60,7 @@ export function Timeline({
   const move = (index: number, to: number): void => {
     const event = events[index];
     if (event === undefined) return;
-    const label = `Move “${eventWords(site, event.event)}”`;
+    const label = message('whatIf.edit.move', { event: eventWords(site, event.event) });
     dispatch(eventMoved({ index, to, label }));
     setActive(String(event.key));
   };
@@ -67,7 +69,8 @@ export function Timeline({
     if (event === undefined) return;
     // The focus goes to what comes into its place.
     moveTo(index + 1 < events.length ? index + 1 : index - 1);
-    dispatch(eventRemoved({ index, label: `Remove “${eventWords(site, event.event)}”` }));
+    const label = message('whatIf.edit.remove', { event: eventWords(site, event.event) });
+    dispatch(eventRemoved({ index, label }));
   };
   const drag = useListDrag('timelineEvent', scrollRef, keys, (dragged, to) => {
     move(keys.indexOf(dragged), to);
@@ -95,14 +98,11 @@ export function Timeline({
   return (
     <div ref={scrollRef} className={styles.scroll} {...{ [paneAttribute]: 'timeline' }}>
       {steps.length === 0 ? (
-        <p className={styles.empty}>
-          Nothing has happened yet. Click a server, or press Space on it, to let it fail and see who
-          takes over.
-        </p>
+        <p className={styles.empty}>{say('whatIf.timeline.empty')}</p>
       ) : (
         <ol
           className={styles.list}
-          aria-label="Timeline"
+          aria-label={say('whatIf.timeline')}
           style={{ height: virtualizer.getTotalSize() }}
         >
           {virtualizer.getVirtualItems().map(({ index, start }) => {

@@ -2,19 +2,21 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Beaker24Regular } from '@fluentui/react-icons';
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import { simulate, stateAfter } from '../../shared/failover/simulate';
+import { message, type Message } from '../../shared/messages/message';
 import type { ScenarioEvent } from '../../shared/model/scenario';
 import { useAnalysis } from '../state/analysis/use-analysis';
 import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
+import { say } from '../kit/say';
 import { OverviewPage } from '../kit/overview-page';
 import { AssumptionsBar } from './assumptions';
 import { DetailsPane } from './details-pane';
-import { editLabel } from '../records/event-words';
+import { serverName } from '../records/event-words';
 import { FailGroupMenu } from './fail-group-menu';
 import { failuresOf } from '../state/failures-of';
 import { MomentSummary } from './moment-summary';
 import { ScenarioBar } from './scenario-bar';
 import { ServerTree } from './server-tree';
-import type { StateOfServer } from './server-state';
+import { isFailure, type StateOfServer } from './server-state';
 import { Timeline } from './timeline';
 import { TimelineBar } from './timeline-bar';
 import { useWhatIfKeys } from './use-what-if-keys';
@@ -66,16 +68,22 @@ export function WhatIfView(): ReactElement {
   const moment = useMemo(() => stateAfter(simulation, shown), [simulation, shown]);
   useWhatIfKeys();
 
-  const happen = (happened: readonly ScenarioEvent[], label = editLabel(site, happened)): void => {
+  const happen = (happened: readonly ScenarioEvent[], label: Message): void => {
     dispatch(eventsHappened({ events: happened, label }));
   };
   const toggle = ({ next }: StateOfServer): void => {
-    happen([next]);
+    const name = serverName(site, next);
+    happen(
+      [next],
+      isFailure(next)
+        ? message('whatIf.edit.fail', { name })
+        : message('whatIf.edit.recover', { name }),
+    );
   };
   return (
     <OverviewPage
       icon={Beaker24Regular}
-      name="What-if"
+      name={say('whatIf.name')}
       state={
         <MomentSummary
           moment={moment}
@@ -115,7 +123,7 @@ export function WhatIfView(): ReactElement {
             moment={moment}
             onToggle={toggle}
             onFailComputers={({ name }, failures) => {
-              happen(failures, `Fail the computers of ${name}`);
+              happen(failures, message('whatIf.edit.failComputers', { group: name }));
             }}
           />
         </div>
@@ -130,22 +138,22 @@ function WorstCaseButton(): ReactElement {
   const worstCase = analysis?.tolerated.site.worstCase ?? null;
   const why =
     analysis === null
-      ? 'Being worked out'
+      ? 'whatIf.worstCase.pending'
       : worstCase === null
-        ? 'No number of failures is known to leave a recording server uncovered'
-        : 'The fewest failures that leave a recording server uncovered';
+        ? 'whatIf.worstCase.unknown'
+        : 'whatIf.worstCase.known';
   return (
     <Button
       size="small"
-      title={why}
+      title={say(why)}
       disabledFocusable={worstCase === null}
       onClick={() => {
         if (worstCase === null) return;
-        const label = 'Load the worst case';
+        const label = message('whatIf.edit.loadWorstCase');
         dispatch(scenarioLoaded({ scenario: null, events: failuresOf(worstCase), label }));
       }}
     >
-      Load the worst case
+      {say('whatIf.worstCase.load')}
     </Button>
   );
 }

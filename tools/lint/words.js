@@ -9,7 +9,6 @@ const notYetConverted = [
   'renderer/servers/**',
   'renderer/shell/**',
   'renderer/state/**',
-  'renderer/what-if/**',
   'shared/api/**',
   'shared/commands/merge/**',
   'shared/commands/public-access.ts',
