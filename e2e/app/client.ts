@@ -16,7 +16,7 @@ export interface Client {
   /** An empty folder for the journey's own files. */
   readonly files: string;
   readonly problems: Problems;
-  /** Starts it, with switches on its command line. */
+  /** Starts it, with switches or files on its command line. */
   readonly start: (switches?: readonly string[]) => Promise<void>;
   /** Quits as a person does and waits for the end; only where nothing will be asked. */
   readonly close: () => Promise<void>;

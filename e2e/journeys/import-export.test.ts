@@ -97,3 +97,12 @@ test('nothing happens when no file is chosen', async ({ client }) => {
   await expect(client.page.getByRole('dialog')).toBeHidden();
   await expect(client.page.getByRole('button', { name: 'Import…' })).toBeVisible();
 });
+
+test('files named at the start are offered for import once the window is there', async ({
+  stoppedClient: client,
+}) => {
+  await client.start(await writeExport(join(client.files, 'named'), exportOf(harbour)));
+  const preview = client.page.getByRole('dialog', { name: 'Import Harbour' });
+  await preview.getByRole('button', { name: 'Import' }).click();
+  await expect(treeItem(client.page, 'RS-01')).toBeVisible();
+});
