@@ -7,6 +7,7 @@ import { filesOnCommandLine, standInStatusOnCommandLine } from './app/command-li
 import { filesOfSecondStart, type SecondStart } from './app/second-start';
 import { startClient, type RunningClient } from './app/start-client';
 import { traceOf } from './log';
+import { say } from './say';
 import { registerContentScheme } from './window/content-protocol';
 
 /**
@@ -44,8 +45,8 @@ function start(): void {
   const giveUp = (error: unknown): void => {
     log.error('The client could not start', traceOf(error));
     dialog.showErrorBox(
-      'Understudy could not start',
-      `Nothing was changed. The log in ${join(folders.data, 'logs')} has the details.`,
+      say('dialog.notStarted'),
+      say('dialog.notStarted.detail', { folder: join(folders.data, 'logs') }),
     );
     app.exit(1);
   };

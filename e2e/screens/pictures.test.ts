@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { test } from '../app/test';
 import { chooseTheme } from '../verbs/choose-theme';
 import { openSample } from '../verbs/open-sample';
 import { resizeWindow } from '../verbs/resize-window';
 import { siteOf } from '../verbs/site-of';
 import { castOf } from './cast';
+import { picture } from './picture';
 import { screens } from './screens';
 
 const pictures = join(import.meta.dirname, '..', '..', 'docs', 'screenshots');
@@ -25,21 +25,4 @@ for (const theme of ['Light', 'Dark'] as const) {
       await screen.leave(client);
     }
   });
-}
-
-/** Takes a picture once nothing moves any more: no notification, no tooltip, no animation. */
-async function picture(page: Page, path: string): Promise<void> {
-  await page.mouse.move(640, 799);
-  await page.evaluate(async () => {
-    const settled = (): boolean =>
-      document.getAnimations().every(({ playState }) => playState !== 'running') &&
-      // A tooltip that describes its button is always there, and seldom to be seen.
-      [...document.querySelectorAll('[role="tooltip"], [data-toast]')].every(
-        (element) => !element.checkVisibility(),
-      );
-    for (let quiet = 0; quiet < 3; quiet = settled() ? quiet + 1 : 0) {
-      await new Promise(requestAnimationFrame);
-    }
-  });
-  await page.screenshot({ path, caret: 'hide' });
 }

@@ -14,7 +14,7 @@ const FORBIDDEN_IN_NAME = /[<>:"/\\|?*\u0000-\u001f]/g;
 /** A file that a person wants to have. */
 export interface WantedFile {
   /** For the log, which holds no names: "A report". */
-  readonly what: string;
+  readonly logAs: string;
   /** Of the dialog. */
   readonly title: string;
   /** What the dialog proposes, without the extension; may hold anything. */
@@ -36,7 +36,7 @@ export class FileSaver {
   /** Asks where to, and writes the file there. Null when the person closed the dialog. */
   async save(
     window: BrowserWindow,
-    { what, title, name, filter, content }: WantedFile,
+    { logAs, title, name, filter, content }: WantedFile,
   ): Promise<Result<{ readonly path: string } | null>> {
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       title,
@@ -47,7 +47,7 @@ export class FileSaver {
     try {
       await writeAtomically(nodeFileSystem, filePath, await content());
     } catch (error) {
-      this.#log.warn(`${what} could not be written`, traceOf(error));
+      this.#log.warn(`${logAs} could not be written`, traceOf(error));
       return failure({
         code: 'notWritten',
         message: message('failure.fileNotWritten', {

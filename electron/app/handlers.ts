@@ -13,6 +13,7 @@ import { setNativeTheme } from '../window/native-theme';
 import { showInFolder } from '../window/show-in-folder';
 import { saveDiagram } from '../report/save-diagram';
 import { saveReport } from '../report/save-report';
+import { say } from '../say';
 import { FileSaver } from './file-saver';
 import { saveSiteFile } from './save-site-file';
 
@@ -97,7 +98,7 @@ export function appHandlers(context: HandlerContext): Handlers {
         electron: process.versions.electron,
         chrome: process.versions.chrome,
         node: process.versions.node,
-        platform: `${process.platform} ${process.arch}`,
+        platform: [process.platform, process.arch].join(' '),
         dataFolder: context.dataFolder,
       }),
     'app.reportError': ({ kind, stack }) => {
@@ -127,11 +128,14 @@ async function pathsOf(
     case 'dialog': {
       const wantsExport = source.expect === 'export';
       const { canceled, filePaths } = await dialog.showOpenDialog(client().window, {
-        title: wantsExport ? 'Import export' : 'Open site file',
+        title: say(wantsExport ? 'dialog.importExport' : 'dialog.openSiteFile'),
         properties: wantsExport ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: [
-          { name: wantsExport ? 'Export (JSON)' : 'Understudy site', extensions: ['json'] },
-          { name: 'All files', extensions: ['*'] },
+          {
+            name: say(wantsExport ? 'dialog.type.export' : 'dialog.type.site'),
+            extensions: ['json'],
+          },
+          { name: say('dialog.type.all'), extensions: ['*'] },
         ],
       });
       return canceled ? null : filePaths;

@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { siteFilePieces } from '../../shared/files/write-site-file';
 import type { Result } from '../../shared/ipc/result';
 import type { Site } from '../../shared/model/site';
+import { say } from '../say';
 import type { FileSaver } from './file-saver';
 
 /** Asks where to, and writes the site there. Null when the person closed the dialog. */
@@ -11,10 +12,10 @@ export function saveSiteFile(
   files: FileSaver,
 ): Promise<Result<{ readonly path: string } | null>> {
   return files.save(window, {
-    what: 'A site file',
-    title: 'Save site as',
+    logAs: 'A site file',
+    title: say('dialog.saveSite'),
     name: site.name,
-    filter: { name: 'Understudy site', extensions: ['json'] },
+    filter: { name: say('dialog.type.site'), extensions: ['json'] },
     content: () => Promise.resolve(siteFilePieces(site)),
   });
 }

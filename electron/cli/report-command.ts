@@ -9,7 +9,7 @@ import { reportToHtml } from '../../shared/reports/report-html';
 import { recordingServerTable } from '../../shared/reports/report-tables';
 import { listOf, type Site } from '../../shared/model/site';
 import { reasonOf } from '../files/system-errors';
-import { textOf } from '../say';
+import { locale, say, textOf } from '../say';
 import type { CommandOutput, ExitCode } from './output';
 import { UnusableInput } from './output';
 import { printPdf } from './print-pdf';
@@ -38,18 +38,21 @@ export async function runReport(
   const open = findings.filter((finding) => !isIgnored(site, finding));
   switch (form.kind) {
     case 'json':
-      output.out(`${JSON.stringify(coverageReport(site, tolerated, findings), null, 2)}\n`);
+      output.out(`${JSON.stringify(coverageReport(site, tolerated, findings, locale), null, 2)}\n`);
       break;
     case 'csv':
-      output.out(tableToCsv(recordingServerTable(site, tolerated, open)));
+      output.out(tableToCsv(recordingServerTable(site, tolerated, open), locale));
       break;
     case 'html':
-      await write(form.path, reportToHtml(site, tolerated, findings, now));
-      output.err(`Written: ${form.path}\n`);
+      await write(form.path, reportToHtml(site, tolerated, findings, now, locale));
+      output.err(`${say('cli.written', { path: form.path })}\n`);
       break;
     case 'pdf':
-      await write(form.path, await printPdf(reportToHtml(site, tolerated, findings, now, 'print')));
-      output.err(`Written: ${form.path}\n`);
+      await write(
+        form.path,
+        await printPdf(reportToHtml(site, tolerated, findings, now, locale, 'print')),
+      );
+      output.err(`${say('cli.written', { path: form.path })}\n`);
       break;
     case 'summary':
       output.out(summary(site, tolerated, open));
@@ -73,13 +76,16 @@ function summary(
   );
   return [
     site.name,
-    answer,
-    ...(limit === null ? [] : [limit]),
-    `Recording servers: ${String(Object.keys(site.recordingServers).length)}, of which nobody would take over from ${String(unprotected.length)}.`,
+    textOf(answer),
+    ...(limit === null ? [] : [textOf(limit)]),
+    say('cli.report.servers', {
+      all: Object.keys(site.recordingServers).length,
+      unprotected: unprotected.length,
+    }),
     '',
-    ...findings.map(({ severity, message }) => `${severity.padEnd(8)} ${message}`),
+    ...findings.map(({ severity, message }) => `${severity.padEnd(8)} ${textOf(message)}`),
     '',
-    'Simulated from the configuration; timing and tie-breaks are assumptions.',
+    say('report.basis'),
     '',
   ].join('\n');
 }
@@ -88,6 +94,6 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   try {
     await writeFile(path, content);
   } catch (error) {
-    throw new UnusableInput(`${path} cannot be written: ${textOf(reasonOf(error))}.`);
+    throw new UnusableInput(say('cli.notWritten', { path, reason: reasonOf(error) }));
   }
 }

@@ -6,7 +6,7 @@ import { simulationReport, type SimulationReport } from '../../shared/reports/si
 import { eventPredicates, reasonWords } from '../../shared/reports/simulation-words';
 import type { Site } from '../../shared/model/site';
 import { reasonOf } from '../files/system-errors';
-import { textOf } from '../say';
+import { say } from '../say';
 import { UnusableInput, type CommandOutput, type ExitCode } from './output';
 import { readSite } from './read-site';
 
@@ -49,7 +49,7 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new UnusableInput(`The scenario ${path} cannot be read: ${textOf(reasonOf(error))}.`);
+    throw new UnusableInput(say('cli.scenarioNotRead', { path, reason: reasonOf(error) }));
   }
 }
 
@@ -71,10 +71,5 @@ function inWords(site: Site, report: SimulationReport): string {
     ),
     ...(unprotected.length === 0 ? [] : [`   uncovered: ${unprotected.map(nameOf).join(', ')}`]),
   ]);
-  return [
-    ...steps,
-    '',
-    'Simulated from the configuration; timing and tie-breaks are assumptions.',
-    '',
-  ].join('\n');
+  return [...steps, '', say('report.basis'), ''].join('\n');
 }

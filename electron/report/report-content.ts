@@ -9,6 +9,7 @@ import { reportToHtml } from '../../shared/reports/report-html';
 import { recordingServerTable } from '../../shared/reports/report-tables';
 import type { ReportFormat } from '../../shared/reports/report-format';
 import type { Site } from '../../shared/model/site';
+import { locale } from '../say';
 import { printPage } from './print-page';
 
 /** The coverage report of a site in one of its forms, as it stands in the file. */
@@ -21,15 +22,15 @@ export async function reportContent(
   const findings = findFindings(site, tolerated, now);
   switch (format) {
     case 'json':
-      return `${JSON.stringify(coverageReport(site, tolerated, findings), null, 2)}\n`;
+      return `${JSON.stringify(coverageReport(site, tolerated, findings, locale), null, 2)}\n`;
     case 'csv': {
       const open = findings.filter((finding) => !isIgnored(site, finding));
-      return tableToCsv(recordingServerTable(site, tolerated, open));
+      return tableToCsv(recordingServerTable(site, tolerated, open), locale);
     }
     case 'html':
-      return reportToHtml(site, tolerated, findings, now);
+      return reportToHtml(site, tolerated, findings, now, locale);
     case 'pdf':
-      return htmlToPdf(reportToHtml(site, tolerated, findings, now, 'print'));
+      return htmlToPdf(reportToHtml(site, tolerated, findings, now, locale, 'print'));
   }
 }
 

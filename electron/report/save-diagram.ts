@@ -3,6 +3,7 @@ import type { RequestInput } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
 import type { Site } from '../../shared/model/site';
 import type { FileSaver } from '../app/file-saver';
+import { say } from '../say';
 
 /** Asks where to, and writes the diagram there that the window has drawn. */
 export function saveDiagram(
@@ -12,9 +13,9 @@ export function saveDiagram(
   files: FileSaver,
 ): Promise<Result<{ readonly path: string } | null>> {
   return files.save(window, {
-    what: 'A diagram',
-    title: 'Export diagram',
-    name: `Who protects whom in ${site.name}`,
+    logAs: 'A diagram',
+    title: say('dialog.exportDiagram'),
+    name: say('dialog.diagramName', { site: site.name }),
     filter: { name: drawing.format.toUpperCase(), extensions: [drawing.format] },
     content: () =>
       Promise.resolve([

@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron';
 import { tell } from '../ipc/main-ipc';
+import { say } from '../say';
 
 /**
  * Lets the page ask about unsaved drafts before the window closes. A page that has crashed cannot
@@ -53,9 +54,9 @@ export class CloseQuestion {
   async #askInPlaceOfPage(): Promise<void> {
     const { response } = await dialog.showMessageBox(this.#window, {
       type: 'warning',
-      message: 'The window does not answer.',
-      detail: 'Drafts that are not saved are lost if you close it now. Every saved change is safe.',
-      buttons: ['Wait', 'Close'],
+      message: say('dialog.hangs'),
+      detail: say('dialog.hangs.detail'),
+      buttons: [say('dialog.hangs.wait'), say('dialog.hangs.close')],
       defaultId: 0,
       cancelId: 0,
     });

@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { Log } from '../log';
+import { say } from '../say';
 
 /** A page that crashes again within this time, in milliseconds, is not loaded again without asking. */
 const SOON = 60_000;
@@ -20,9 +21,9 @@ export function recoverCrashedPage(window: BrowserWindow, log: Log): void {
 async function askWhetherToReload(window: BrowserWindow): Promise<void> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    message: 'The window has stopped working again.',
-    detail: 'Every saved change is safe. Drafts that were not saved are lost.',
-    buttons: ['Load it again', 'Close Understudy'],
+    message: say('dialog.crashed'),
+    detail: say('dialog.crashed.detail'),
+    buttons: [say('dialog.crashed.reload'), say('dialog.crashed.close')],
     defaultId: 0,
     cancelId: 1,
   });

@@ -1,3 +1,4 @@
+import type { Message } from '../../shared/messages/message';
 import { severities } from '../../shared/readiness/finding';
 import { protectionLabels, toleranceWords } from '../../shared/reports/report-tables';
 import { SeverityMark } from '../records/severity-mark';
@@ -21,8 +22,8 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
     header: say('coverage.column.protection'),
     minWidth: 130,
     grow: 0,
-    cell: ({ protection }) => protectionLabels[protection],
-    sortBy: ({ protection }) => protectionLabels[protection],
+    cell: ({ protection }) => textOf(protectionLabels[protection]),
+    sortBy: ({ protection }) => textOf(protectionLabels[protection]),
   },
   {
     id: 'candidates',
@@ -37,7 +38,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
     header: say('coverage.column.tolerance'),
     minWidth: 170,
     grow: 0,
-    cell: ({ tolerance }) => toleranceWords(tolerance),
+    cell: ({ tolerance }) => textOrNothing(toleranceWords(tolerance)),
     sortBy: toleranceRank,
   },
   {
@@ -87,4 +88,8 @@ function namesOf({ enabledCandidates }: CoverageRow): string {
   return names.length === 0
     ? say('coverage.nobody')
     : say('value.list', { items: { items: names, join: 'commas' } });
+}
+
+function textOrNothing(said: Message | null): string {
+  return said === null ? '' : textOf(said);
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { headline } from '../../shared/reports/headline';
 import type { Analysis } from '../state/analysis/analysis';
-import { say } from '../kit/say';
+import { say, textOf } from '../kit/say';
 import { useAppDispatch } from '../state/hooks';
 import { goTo } from '../state/navigation/go-to';
 import { failuresOf } from '../state/failures-of';
@@ -40,9 +40,9 @@ export function CoverageHeadline({ site, tolerated }: Analysis): ReactElement {
     <section className={styles.answer} aria-label={say('coverage.headline.label')}>
       <div className={styles.words}>
         <Text size={400} weight="semibold">
-          {answer}
+          {textOf(answer)}
         </Text>
-        {limit !== null && <Text>{limit}</Text>}
+        {limit !== null && <Text>{textOf(limit)}</Text>}
         <span className={styles.quiet}>{say('coverage.headline.basis')}</span>
       </div>
       {worstCase !== null && (

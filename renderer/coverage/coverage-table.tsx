@@ -6,7 +6,7 @@ import type { Analysis } from '../state/analysis/analysis';
 import { severityLabels } from '../records/severity-mark';
 import { useAppDispatch } from '../state/hooks';
 import { useTableArrangement } from '../state/use-table-arrangement';
-import { say } from '../kit/say';
+import { say, textOf } from '../kit/say';
 import { FilterBar } from '../kit/filter/filter-bar';
 import { FilterChoice } from '../kit/filter/filter-choice';
 import { ColumnsMenu } from '../kit/collection/columns-menu';
@@ -15,6 +15,12 @@ import { coverageColumns } from './coverage-columns';
 import { filterRows, isFiltering, noFilter, type CoverageFilter } from './coverage-filter';
 import { coverageRows, type CoverageRow } from './coverage-rows';
 import { goTo } from '../state/navigation/go-to';
+
+const protections = {
+  none: textOf(protectionLabels.none),
+  failoverGroups: textOf(protectionLabels.failoverGroups),
+  hotStandby: textOf(protectionLabels.hotStandby),
+};
 
 const useStyles = makeStyles({
   table: {
@@ -86,7 +92,7 @@ export function CoverageTable({
         <FilterChoice
           label={say('coverage.filter.protection')}
           all={say('coverage.filter.anyProtection')}
-          choices={protectionLabels}
+          choices={protections}
           value={filter.protection}
           onChange={(protection) => {
             onFilter({ ...filter, protection });

@@ -6,7 +6,7 @@ import { groupTolerances } from '../../shared/failover/group-tolerance';
 import { firstUncovered } from '../../shared/reports/group-words';
 import type { Analysis } from '../state/analysis/analysis';
 import { compareKeys, nameKey } from '../../shared/messages/name-order';
-import { say } from '../kit/say';
+import { say, textOf } from '../kit/say';
 import { NodeLink } from '../records/node-link';
 
 const useStyles = makeStyles({
@@ -113,7 +113,7 @@ function GroupCard({
         {/* Members that nobody has a claim to stay empty. */}
         <span style={{ flexGrow: Math.max(0, enabledMembers - claims) }} />
       </span>
-      <span>{firstUncovered(group, tolerance)}</span>
+      <span>{textOf(firstUncovered(group, tolerance))}</span>
       <span className={styles.words}>
         {say('coverage.group.shares', {
           primary: protects.asPrimary,

@@ -31,7 +31,8 @@ function literal(value: string): MessageFormatElement {
   return { type: TYPE.literal, value };
 }
 
-function accent(text: string): string {
+/** A text with accents on its letters, and its vowels twice. */
+export function accent(text: string): string {
   return text.replaceAll(/[a-z]/gi, (letter) => accented.get(letter) ?? letter);
 }
 

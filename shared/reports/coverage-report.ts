@@ -1,7 +1,7 @@
 import { coverage } from '../failover/coverage';
 import type { FailuresTolerated } from '../failover/failures-tolerated';
 import { format } from '../messages/format';
-import { defaultLocale } from '../messages/locale';
+import type { Locale } from '../messages/locale';
 import type { Finding, Severity, SubjectKind } from '../readiness/finding';
 import { isIgnored } from '../readiness/readiness';
 import type { Failover } from '../model/failover';
@@ -45,6 +45,7 @@ export function coverageReport(
   site: Site,
   tolerated: FailuresTolerated,
   findings: readonly Finding[],
+  locale: Locale,
 ): CoverageReport {
   const { recordingServers, failoverGroups } = coverage(site);
   const { worstCase } = tolerated.site;
@@ -79,7 +80,7 @@ export function coverageReport(
         code,
         severity,
         subject: { kind: subject.kind, id: subject.id },
-        message: format(message, defaultLocale),
+        message: format(message, locale),
       })),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../testing/in-english';
 import { firstUncovered, firstUncoveredNumber } from './group-words';
 
 const group = { enabledMembers: 2 };
@@ -14,12 +15,12 @@ describe('the first failure that a group may leave uncovered', () => {
     [{ value: 20, exact: true }, /^22nd failure/, '22'],
     [{ value: 4, exact: false }, /^The first 5 .* for certain/, '6 or later'],
   ] as const)('%j', (tolerance, words, short) => {
-    expect(firstUncovered(group, tolerance)).toMatch(words);
-    expect(firstUncoveredNumber(tolerance)).toBe(short);
+    expect(inEnglish(firstUncovered(group, tolerance))).toMatch(words);
+    expect(inEnglish(firstUncoveredNumber(tolerance))).toBe(short);
   });
 
   it('says why when no member is enabled', () => {
     const nobody = { enabledMembers: 0 };
-    expect(firstUncovered(nobody, { value: -1, exact: true })).toMatch(/no member is enabled/);
+    expect(inEnglish(firstUncovered(nobody, { value: -1, exact: true }))).toMatch(/no member is enabled/);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { failuresTolerated } from '../failover/failures-tolerated';
+import { defaultLocale } from '../messages/locale';
 import { findFindings } from '../readiness/readiness';
 import type { Site } from '../model/site';
 import { aFailoverGroup, aFailoverRecorder, aRecordingServer } from '../testing/records';
@@ -11,7 +12,7 @@ const now = new Date('2026-06-01T12:00:00Z');
 
 function htmlOf(site: Site, medium?: ReportMedium): string {
   const tolerated = failuresTolerated(site);
-  return reportToHtml(site, tolerated, findFindings(site, tolerated, now), now, medium);
+  return reportToHtml(site, tolerated, findFindings(site, tolerated, now), now, defaultLocale, medium);
 }
 
 it('says of each group when the first failure can be left uncovered', () => {

@@ -1,6 +1,7 @@
 import type { FailuresTolerated } from '../failover/failures-tolerated';
 import { format } from '../messages/format';
-import { defaultLocale } from '../messages/locale';
+import type { Locale } from '../messages/locale';
+import { message, type Message } from '../messages/message';
 import type { Finding } from '../readiness/finding';
 import { isIgnored } from '../readiness/readiness';
 import { listOf, type Site } from '../model/site';
@@ -9,7 +10,9 @@ import {
   failoverGroupTable,
   findingTable,
   recordingServerTable,
+  tableText,
   type ReportTable,
+  type TableText,
 } from './report-tables';
 
 const style = `
@@ -46,8 +49,12 @@ export function reportToHtml(
   tolerated: FailuresTolerated,
   findings: readonly Finding[],
   made: Date,
+  locale: Locale,
   medium: ReportMedium = 'screen',
 ): string {
+  const said = (words: Message): string => escape(format(words, locale));
+  const title = said(message('report.title', { site: site.name }));
+  const at = made.toISOString().slice(0, 16).replace('T', ' ');
   const { answer, limit } = headline(site, tolerated.site);
   const open = findings.filter((finding) => !isIgnored(site, finding));
   const ignored = findings.filter((finding) => isIgnored(site, finding));
@@ -55,20 +62,20 @@ export function reportToHtml(
     serverTable(site, tolerated, open, medium),
     failoverGroupTable(site, tolerated),
     medium === 'print'
-      ? firstOf(findingTable(open), MOST_PRINTED.findings, 'The worst')
+      ? firstOf(findingTable(open), MOST_PRINTED.findings, 'report.worstOnly')
       : findingTable(open),
     ...(ignored.length > 0 ? [ignoredTable(site, ignored)] : []),
   ];
   return [
     '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8">',
+    `<html lang="${locale.tag}" dir="${locale.direction}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>Coverage of ${escape(site.name)}</title><style>${style}</style></head><body>`,
-    `<h1>Coverage of ${escape(site.name)}</h1>`,
-    `<p class="made">Made on ${escape(made.toISOString().slice(0, 16).replace('T', ' '))} UTC by Understudy</p>`,
-    `<div class="answer"><p><strong>${escape(answer)}</strong></p>${limit === null ? '' : `<p>${escape(limit)}</p>`}</div>`,
-    ...tables.map(tableToHtml),
-    '<footer>Simulated from the configuration; timing and tie-breaks are assumptions.</footer>',
+    `<title>${title}</title><style>${style}</style></head><body>`,
+    `<h1>${title}</h1>`,
+    `<p class="made">${said(message('report.made', { at }))}</p>`,
+    `<div class="answer"><p><strong>${said(answer)}</strong></p>${limit === null ? '' : `<p>${said(limit)}</p>`}</div>`,
+    ...tables.map((table) => tableToHtml(tableText(table, locale), said(message('report.nothing')))),
+    `<footer>${said(message('report.basis'))}</footer>`,
     '</body></html>',
     '',
   ].join('\n');
@@ -85,39 +92,35 @@ function serverTable(
     return recordingServerTable(site, tolerated, findings);
   }
   const weakestFirst = recordingServerTable(site, tolerated, findings, 'weakestFirst');
-  return firstOf(weakestFirst, most, 'The weakest');
+  return firstOf(weakestFirst, most, 'report.weakestOnly');
 }
 
 /** So many rows of a table at most, with a note that says what they are. */
-function firstOf(table: ReportTable, most: number, which: string): ReportTable {
+function firstOf(table: ReportTable, most: number, which: 'report.worstOnly' | 'report.weakestOnly'): ReportTable {
   const { rows } = table;
   if (rows.length <= most) return table;
-  const note = `${which} ${inDigits(most)} of ${inDigits(rows.length)}. The report as web page and for programs lists all.`;
+  const note = message(which, { shown: most, all: rows.length });
   return { ...table, rows: rows.slice(0, most), note };
-}
-
-function inDigits(count: number): string {
-  return count.toLocaleString('en');
 }
 
 function ignoredTable(site: Site, findings: readonly Finding[]): ReportTable {
   return {
-    title: 'Ignored findings',
-    columns: ['Subject', 'Finding', 'Note', 'By'],
-    rows: findings.map(({ id, subject, message }) => {
+    title: message('report.findings.ignored'),
+    columns: [message('report.findings.subject'), message('report.findings.finding'), message('report.findings.note'), message('report.findings.by')],
+    rows: findings.map(({ id, subject, message: said }) => {
       const ignored = site.ignoredFindings[id];
-      return [subject.name, format(message, defaultLocale), ignored?.note ?? '', ignored?.by ?? ''];
+      return [subject.name, said, ignored?.note ?? '', ignored?.by ?? ''];
     }),
   };
 }
 
-function tableToHtml({ title, columns, rows, note }: ReportTable): string {
-  if (rows.length === 0) return `<h2>${escape(title)}</h2><p class="none">None.</p>`;
+function tableToHtml({ title, columns, rows, note }: TableText, nothing: string): string {
+  if (rows.length === 0) return `<h2>${escape(title)}</h2><p class="none">${nothing}</p>`;
   const head = columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('');
   const body = rows
     .map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`)
     .join('\n');
-  const left = note === undefined ? '' : `<p class="none">${escape(note)}</p>`;
+  const left = note === null ? '' : `<p class="none">${escape(note)}</p>`;
   return `<h2>${escape(title)}</h2>${left}<table><caption>${escape(title)}</caption><thead><tr>${head}</tr></thead><tbody>\n${body}\n</tbody></table>`;
 }
 

@@ -2,26 +2,30 @@ import { coverage, type RecordingServerCoverage } from '../failover/coverage';
 import type { FailuresTolerated, Tolerance } from '../failover/failures-tolerated';
 import { groupTolerances } from '../failover/group-tolerance';
 import { format } from '../messages/format';
-import { defaultLocale } from '../messages/locale';
+import type { Locale } from '../messages/locale';
+import { message, type Message } from '../messages/message';
 import type { Finding } from '../readiness/finding';
 import type { Failover } from '../model/failover';
 import type { Site } from '../model/site';
 import { firstUncoveredNumber } from './group-words';
 
 /** The words on screen for how a recording server is protected. */
-export const protectionLabels: Readonly<Record<Failover['mode'], string>> = {
-  none: 'None',
-  failoverGroups: 'Failover groups',
-  hotStandby: 'Hot standby',
+export const protectionLabels: Readonly<Record<Failover['mode'], Message>> = {
+  none: message('report.protection.none'),
+  failoverGroups: message('report.protection.failoverGroups'),
+  hotStandby: message('report.protection.hotStandby'),
 };
+
+/** What stands in a cell: a name or a number as it is, or something to be said. */
+export type Cell = string | number | Message;
 
 /** A table as the report shows it: a title, a head and rows of text. */
 export interface ReportTable {
-  readonly title: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly title: Message;
+  readonly columns: readonly Message[];
+  readonly rows: readonly (readonly Cell[])[];
   /** What is left out, in one sentence. */
-  readonly note?: string;
+  readonly note?: Message;
 }
 
 /** One line per recording server: the heart of the report, and the whole of its CSV form. */
@@ -36,26 +40,26 @@ export function recordingServerTable(
     if (!worst.has(finding.subject.id)) worst.set(finding.subject.id, finding);
   }
   return {
-    title: 'Recording servers',
+    title: message('report.servers.title'),
     columns: [
-      'Recording server',
-      'Protection',
-      'Who would take over, first to last',
-      'Other failures tolerated',
-      'Full support',
-      'Live only',
-      'None',
-      'Worst finding',
+      message('report.servers.name'),
+      message('report.servers.protection'),
+      message('report.servers.candidates'),
+      message('report.servers.tolerance'),
+      message('report.servers.full'),
+      message('report.servers.live'),
+      message('report.servers.none'),
+      message('report.servers.worst'),
     ],
     rows: inOrder(coverage(site).recordingServers, tolerated, order).map((server) => [
       server.recordingServer.name,
       protectionLabels[server.protection],
       candidateNames(server),
-      toleranceWords(tolerated.recordingServers.get(server.recordingServer.id)),
-      String(server.devices.FullSupport),
-      String(server.devices.LiveOnly),
-      String(server.devices.Disabled),
-      findingText(worst.get(server.recordingServer.id)),
+      toleranceWords(tolerated.recordingServers.get(server.recordingServer.id)) ?? '',
+      server.devices.FullSupport,
+      server.devices.LiveOnly,
+      server.devices.Disabled,
+      worst.get(server.recordingServer.id)?.message ?? '',
     ]),
   };
 }
@@ -74,22 +78,22 @@ function inOrder(
 export function failoverGroupTable(site: Site, tolerated: FailuresTolerated): ReportTable {
   const tolerances = groupTolerances(site, tolerated);
   return {
-    title: 'Failover groups',
+    title: message('report.groups.title'),
     columns: [
-      'Failover group',
-      'Members',
-      'Enabled',
-      'Primary for',
-      'Secondary for',
-      'First failure that can be left uncovered',
+      message('report.groups.name'),
+      message('report.groups.members'),
+      message('report.groups.enabled'),
+      message('report.groups.primary'),
+      message('report.groups.secondary'),
+      message('report.groups.first'),
     ],
     rows: coverage(site).failoverGroups.map(
       ({ failoverGroup, members, enabledMembers, protects }) => [
         failoverGroup.name,
-        String(members),
-        String(enabledMembers),
-        String(protects.asPrimary),
-        String(protects.asSecondary),
+        members,
+        enabledMembers,
+        protects.asPrimary,
+        protects.asSecondary,
         firstUncoveredNumber(tolerances.get(failoverGroup.id)),
       ],
     ),
@@ -98,30 +102,48 @@ export function failoverGroupTable(site: Site, tolerated: FailuresTolerated): Re
 
 export function findingTable(findings: readonly Finding[]): ReportTable {
   return {
-    title: 'Findings',
-    columns: ['Severity', 'Subject', 'Finding', 'What to do'],
-    rows: findings.map(({ severity, subject, message, remedy }) => [
+    title: message('report.findings.title'),
+    columns: [message('report.findings.severity'), message('report.findings.subject'), message('report.findings.finding'), message('report.findings.remedy')],
+    rows: findings.map(({ severity, subject, message: said, remedy }) => [
       severity,
       subject.name,
-      format(message, defaultLocale),
-      format(remedy, defaultLocale),
+      said,
+      remedy,
     ]),
   };
 }
 
 /** How many other failures a recording server tolerates, in as few words as a table has room for. */
-export function toleranceWords(tolerance: Tolerance | undefined): string {
-  if (tolerance === undefined) return '';
-  if (tolerance.value === null) return 'any';
-  if (tolerance.value < 0) return 'not covered';
-  return tolerance.exact ? String(tolerance.value) : `at least ${String(tolerance.value)}`;
+export function toleranceWords(tolerance: Tolerance | undefined): Message | null {
+  if (tolerance === undefined) return null;
+  const { value, exact } = tolerance;
+  if (value === null) return message('report.tolerance.any');
+  if (value < 0) return message('report.tolerance.none');
+  return message(exact ? 'report.tolerance.exact' : 'report.tolerance.atLeast', { value });
 }
 
-function candidateNames({ enabledCandidates }: RecordingServerCoverage): string {
-  const names = enabledCandidates.map(({ failoverRecorder }) => failoverRecorder.name);
-  return names.length === 0 ? 'nobody' : names.join(', ');
+function candidateNames({ enabledCandidates }: RecordingServerCoverage): Cell {
+  const items = enabledCandidates.map(({ failoverRecorder }) => failoverRecorder.name);
+  return items.length === 0
+    ? message('report.nobody')
+    : message('value.list', { items: { items, join: 'commas' } });
 }
 
-function findingText(finding: Finding | undefined): string {
-  return finding === undefined ? '' : format(finding.message, defaultLocale);
+/** A table in the words of a locale. */
+export interface TableText {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly note: string | null;
+}
+
+export function tableText({ title, columns, rows, note }: ReportTable, locale: Locale): TableText {
+  const textOf = (cell: Cell): string =>
+    typeof cell === 'object' ? format(cell, locale) : String(cell);
+  return {
+    title: textOf(title),
+    columns: columns.map(textOf),
+    rows: rows.map((row) => row.map(textOf)),
+    note: note === undefined ? null : textOf(note),
+  };
 }

@@ -1,8 +1,10 @@
+import { cli } from './cli';
 import { command } from './command';
 import { connection } from './connection';
 import { count } from './count';
 import { coverage } from './coverage';
 import { diagram } from './diagram';
+import { dialog } from './dialog';
 import { failure } from './failure';
 import { file } from './file';
 import { history } from './history';
@@ -16,6 +18,7 @@ import { readiness } from './readiness';
 import { reason } from './reason';
 import { records } from './records';
 import { refusal } from './refusal';
+import { report } from './report';
 import { rule } from './rule';
 import { sentence } from './sentence';
 import { servers } from './servers';
@@ -30,11 +33,13 @@ import { whatIf } from './what-if';
 
 /** The English catalogue: each code with its text in ICU MessageFormat. */
 export const english = {
+  ...cli,
   ...command,
   ...connection,
   ...count,
   ...coverage,
   ...diagram,
+  ...dialog,
   ...failure,
   ...file,
   ...history,
@@ -48,6 +53,7 @@ export const english = {
   ...reason,
   ...records,
   ...refusal,
+  ...report,
   ...rule,
   ...sentence,
   ...servers,

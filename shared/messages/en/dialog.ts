@@ -1,0 +1,27 @@
+/** The dialogs of the system. */
+export const dialog = {
+  'dialog.notStarted': 'Understudy could not start',
+  'dialog.notStarted.detail': 'Nothing was changed. The log in {folder} has the details.',
+  'dialog.crashed': 'The window has stopped working again.',
+  'dialog.crashed.detail': 'Every saved change is safe. Drafts that were not saved are lost.',
+  'dialog.crashed.reload': 'Load it again',
+  'dialog.crashed.close': 'Close Understudy',
+  'dialog.hangs': 'The window does not answer.',
+  'dialog.hangs.detail':
+    'Drafts that are not saved are lost if you close it now. Every saved change is safe.',
+  'dialog.hangs.wait': 'Wait',
+  'dialog.hangs.close': 'Close',
+  'dialog.importExport': 'Import export',
+  'dialog.openSiteFile': 'Open site file',
+  'dialog.saveSite': 'Save site as',
+  'dialog.exportReport': 'Export report',
+  'dialog.exportDiagram': 'Export diagram',
+  'dialog.diagramName': 'Who protects whom in {site}',
+  'dialog.type.export': 'Export (JSON)',
+  'dialog.type.site': 'Understudy site',
+  'dialog.type.all': 'All files',
+  'dialog.type.html': 'Web page',
+  'dialog.type.pdf': 'PDF',
+  'dialog.type.csv': 'Table (CSV)',
+  'dialog.type.json': 'JSON',
+} as const;
