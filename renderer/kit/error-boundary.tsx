@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Component, type ReactElement, type ReactNode } from 'react';
+import { say } from './say';
 
 interface Props {
   /** What is shown here, as people call it: "The Servers view". */
@@ -64,14 +65,11 @@ function Failure({
   return (
     <div className={styles.failure} role="alert">
       <Text as="h1" size={500} weight="semibold">
-        {what} has stopped working
+        {say('kit.stopped.title', { what })}
       </Text>
-      <Text>
-        This is a fault of the program and has been written to its log. Everything you have saved is
-        safe; what was typed and not saved here may be lost.
-      </Text>
+      <Text>{say('kit.stopped.explained')}</Text>
       <Button appearance="primary" onClick={onReload}>
-        Load it again
+        {say('kit.stopped.reload')}
       </Button>
     </div>
   );

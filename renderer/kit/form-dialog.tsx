@@ -12,6 +12,7 @@ import {
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { useFocusReturn } from './focus-return';
 import { ErrorBar } from './error-bar';
+import { say } from './say';
 
 interface Props {
   readonly title: string;
@@ -72,14 +73,16 @@ export function FormDialog(props: Props): ReactElement {
           <DialogBody>
             <DialogTitle>{title}</DialogTitle>
             <DialogContent>
-              {failure === null ? null : <ErrorBar title="Not carried out." message={failure} />}
+              {failure === null ? null : (
+                <ErrorBar title={say('kit.notCarriedOut')} message={failure} />
+              )}
               <div className={styles.fields}>{children}</div>
             </DialogContent>
             <DialogActions>
               <Button appearance="primary" type="submit" disabledFocusable={busy}>
                 {submitLabel}
               </Button>
-              <Button onClick={onClose}>Cancel</Button>
+              <Button onClick={onClose}>{say('kit.cancel')}</Button>
             </DialogActions>
           </DialogBody>
         </form>

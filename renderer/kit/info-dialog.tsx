@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { useFocusReturn } from './focus-return';
+import { say } from './say';
 
 /** A dialog that only tells something. */
 export function InfoDialog({
@@ -35,7 +36,7 @@ export function InfoDialog({
           <DialogContent tabIndex={0}>{children}</DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
-              Close
+              {say('kit.close')}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -20,6 +20,7 @@ import { noSelection, selectOnly } from './collection/selection';
 import { SearchBox } from './filter/search-box';
 import { textFilter } from './filter/text-filter';
 import { VirtualListbox } from './collection/virtual-listbox';
+import { say } from './say';
 
 /** Something that can be picked. */
 export interface Choice {
@@ -110,7 +111,7 @@ export function PickDialog(props: Props): ReactElement {
             <DialogTitle>{title}</DialogTitle>
             <DialogContent className={styles.content}>
               {failure === null ? null : (
-                <ErrorBar title="Nothing was changed." message={failure} />
+                <ErrorBar title={say('kit.pick.failed')} message={failure} />
               )}
               {obstacle === null ? null : (
                 <>
@@ -128,8 +129,8 @@ export function PickDialog(props: Props): ReactElement {
               )}
               <SearchBox
                 className={styles.search}
-                label={`Filter ${what}`}
-                placeholder={`Filter ${what}`}
+                label={say('kit.pick.filter', { what })}
+                placeholder={say('kit.pick.filter', { what })}
                 value={filter}
                 onChange={(typed) => {
                   setFilter(typed);
@@ -141,7 +142,7 @@ export function PickDialog(props: Props): ReactElement {
                 items={shown}
                 keyOf={({ key }) => key}
                 rowHeight={32}
-                empty={choices.length === 0 ? 'There are none.' : 'None has this in its name.'}
+                empty={choices.length === 0 ? say('kit.pick.none') : say('kit.pick.noMatch')}
                 multiple={false}
                 selection={picked === undefined ? selection : selectOnly(picked.key)}
                 onSelect={(next) => {
@@ -165,7 +166,7 @@ export function PickDialog(props: Props): ReactElement {
               <Button appearance="primary" type="submit" disabledFocusable={!possible}>
                 {submitLabel}
               </Button>
-              <Button onClick={onClose}>Cancel</Button>
+              <Button onClick={onClose}>{say('kit.cancel')}</Button>
             </DialogActions>
           </DialogBody>
         </form>

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { say } from './say';
 
 const useStyles = makeStyles({
   field: { width: '100%' },
@@ -44,7 +45,9 @@ export function ReadOnlyField({
         title={value}
         placeholder={placeholder}
         contentBefore={
-          encrypted ? <LockClosedRegular role="img" aria-label="Encrypted" fontSize={16} /> : null
+          encrypted ? (
+            <LockClosedRegular role="img" aria-label={say('kit.encrypted')} fontSize={16} />
+          ) : null
         }
       />
     </Field>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import { say } from './say';
 
 interface Props {
   /** What it makes wider or narrower, as people call it. */
@@ -78,7 +79,7 @@ export function Splitter({ label, controls, width, min, max, onResize }: Props):
       aria-valuenow={Math.round(width)}
       aria-valuemin={min}
       aria-valuemax={max}
-      aria-valuetext={`${String(Math.round(width))} pixels`}
+      aria-valuetext={say('kit.splitter.width', { width: Math.round(width) })}
       tabIndex={0}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}

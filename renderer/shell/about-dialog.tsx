@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { InfoDialog } from '../kit/info-dialog';
+import { say } from '../kit/say';
 import { useAppInfo } from '../state/use-app-info';
 
 const useStyles = makeStyles({
@@ -23,22 +24,19 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }): Reac
     info === null
       ? []
       : [
-          ['Version', info.version],
+          [say('shell.about.version'), info.version],
           ['Electron', info.electron],
           ['Chromium', info.chrome],
           ['Node', info.node],
-          ['System', info.platform],
-          ['Data folder', info.dataFolder],
+          [say('shell.about.system'), info.platform],
+          [say('shell.about.dataFolder'), info.dataFolder],
         ];
   return (
-    <InfoDialog title="About Understudy" onClose={onClose}>
-      <Text>
-        The management client for failover recording servers: who takes over, in which order, and
-        what stays uncovered.
-      </Text>
+    <InfoDialog title={say('shell.about.title')} onClose={onClose}>
+      <Text>{say('shell.about.explained')}</Text>
       <dl className={styles.facts} data-selectable>
         {facts.map(([name, value]) => [
-          <dt key={`${name} name`}>{name}</dt>,
+          <dt key={`${name}:name`}>{name}</dt>,
           <dd key={name}>{value}</dd>,
         ])}
       </dl>

@@ -22,7 +22,7 @@ import type { AppStore } from '../state/store';
 import { useTheme } from './theme';
 import { trackSaving } from '../state/track-saving';
 import { useIsSlow } from '../kit/use-is-slow';
-import { inDigits } from '../kit/numbers-and-lists';
+import { say } from '../kit/say';
 
 interface Props {
   readonly store: AppStore;
@@ -40,7 +40,7 @@ export function App({ store, client }: Props): ReactElement {
       <ClientProvider value={tracked}>
         <Themed>
           <ErrorBoundary
-            what="Understudy"
+            what={say('shell.client')}
             onError={(error) => {
               reportError(client, error);
             }}
@@ -102,8 +102,8 @@ function Loading(): ReactElement | null {
     <main className={styles.middle}>
       <Field
         className={styles.box}
-        label="Loading the site"
-        hint={total > 1 ? `Part ${inDigits(loaded)} of ${inDigits(total)}` : ''}
+        label={say('shell.loading')}
+        hint={total > 1 ? say('shell.loading.part', { loaded, total }) : ''}
         validationState="none"
       >
         {total > 0 ? <ProgressBar value={loaded} max={total} /> : <ProgressBar />}
@@ -124,11 +124,11 @@ function Failed({
     <main className={styles.middle}>
       <div className={styles.box} role="alert">
         <Text as="h1" size={500} weight="semibold">
-          The site could not be loaded
+          {say('shell.notLoaded')}
         </Text>
         <Text>{message}</Text>
         <Button appearance="primary" onClick={onRetry}>
-          Try again
+          {say('shell.notLoaded.again')}
         </Button>
       </div>
     </main>

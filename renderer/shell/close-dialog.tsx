@@ -11,7 +11,7 @@ import type { ReactElement } from 'react';
 import { useDraftActions, useDraftCount } from '../state/drafts/drafts-context';
 import { useFocusReturn } from '../kit/focus-return';
 import { useClient } from '../state/hooks';
-import { countOf } from '../kit/numbers-and-lists';
+import { say } from '../kit/say';
 
 /** Asks what becomes of the drafts when the window is to be closed. */
 export function CloseDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
@@ -40,14 +40,11 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }): Reac
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Save before closing?</DialogTitle>
-          <DialogContent>
-            There {count === 1 ? 'is' : 'are'} {countOf(count, 'unsaved draft')}. Drafts are not
-            kept when the window closes.
-          </DialogContent>
+          <DialogTitle>{say('shell.closing.title')}</DialogTitle>
+          <DialogContent>{say('shell.closing.explained', { count })}</DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={() => void saveAll()}>
-              Save all
+              {say('shell.saveAll')}
             </Button>
             <Button
               onClick={() => {
@@ -55,14 +52,14 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }): Reac
                 answer(true);
               }}
             >
-              Discard
+              {say('shell.closing.discard')}
             </Button>
             <Button
               onClick={() => {
                 answer(false);
               }}
             >
-              Cancel
+              {say('kit.cancel')}
             </Button>
           </DialogActions>
         </DialogBody>

@@ -27,7 +27,7 @@ import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
 import { paneAttribute } from '../kit/focus-next-pane';
 import { SavedState } from './saved-state';
 import { keysInWords } from '../kit/keys';
-import { textOf } from '../kit/say';
+import { say, textOf } from '../kit/say';
 import { dialogOpened, searchChanged, treeFocusAsked } from '../state/ui-slice';
 import { goTo } from '../state/navigation/go-to';
 import { useRunCommand } from '../state/run-command';
@@ -65,11 +65,11 @@ const useStyles = makeStyles({
 export function CommandBar(): ReactElement {
   const styles = useStyles();
   return (
-    <header className={styles.bar} {...{ [paneAttribute]: 'command bar' }}>
+    <header className={styles.bar} {...{ [paneAttribute]: 'commandBar' }}>
       <SiteName />
       <SavedState />
       <div className={styles.space} />
-      <Toolbar className={styles.toolbar} size="small" aria-label="Undo and redo">
+      <Toolbar className={styles.toolbar} size="small" aria-label={say('shell.undoAndRedo')}>
         <UndoButton way="undo" />
         <UndoButton way="redo" />
         <ToolbarDivider />
@@ -85,7 +85,7 @@ function SiteName(): ReactElement {
   const dispatch = useAppDispatch();
   const { name } = useSite();
   return (
-    <Tooltip content={`${name}: rename the site`} relationship="label">
+    <Tooltip content={say('shell.renameSite', { site: name })} relationship="label">
       <Button
         className={styles.site}
         appearance="subtle"
@@ -108,10 +108,14 @@ function UndoButton({ way }: { readonly way: 'undo' | 'redo' }): ReactElement {
   );
   const { keys } = appCommands[way];
   const label = textOf(appCommands[way].label);
-  const what = next === null ? `There is nothing to ${way}` : `${label}: ${textOf(next)}`;
+  const pressed = keysInWords(keys[0] ?? '');
   return (
     <Tooltip
-      content={`${what} (${keysInWords(keys[0] ?? '')})`}
+      content={
+        next === null
+          ? say(`shell.${way}.nothing`, { keys: pressed })
+          : say('shell.undo.next', { command: label, change: next, keys: pressed })
+      }
       relationship="description"
       withArrow
     >
@@ -139,7 +143,7 @@ function SiteMenu(): ReactElement {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Tooltip content="More commands" relationship="label">
+        <Tooltip content={say('shell.moreCommands')} relationship="label">
           <ToolbarButton icon={<MoreHorizontal20Regular />} />
         </Tooltip>
       </MenuTrigger>
@@ -174,8 +178,10 @@ function Search(): ReactElement {
     <SearchBox
       className={styles.search}
       id={searchBoxId}
-      label="Search servers and groups"
-      placeholder={`Search (${keysInWords(appCommands.search.keys[0] ?? '')})`}
+      label={say('shell.search')}
+      placeholder={say('shell.search.placeholder', {
+        keys: keysInWords(appCommands.search.keys[0] ?? ''),
+      })}
       value={search}
       onChange={(typed) => {
         dispatch(searchChanged(typed));

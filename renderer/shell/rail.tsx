@@ -5,6 +5,7 @@ import { paneAttribute } from '../kit/focus-next-pane';
 import { goTo } from '../state/navigation/go-to';
 import { viewIds, type ViewId } from '../state/navigation/view-id';
 import { views } from './views';
+import { say } from '../kit/say';
 
 const useStyles = makeStyles({
   rail: {
@@ -63,7 +64,7 @@ const useStyles = makeStyles({
 export function Rail(): ReactElement {
   const styles = useStyles();
   return (
-    <nav className={styles.rail} aria-label="Views" {...{ [paneAttribute]: 'rail' }}>
+    <nav className={styles.rail} aria-label={say('shell.views')} {...{ [paneAttribute]: 'rail' }}>
       {(['top', 'bottom'] as const).map((place) => (
         <ul key={place} className={styles.part}>
           {viewIds

@@ -22,7 +22,7 @@ import { nodeName, nodeOf } from '../state/node-ref';
 import { useGoTo } from '../state/navigation/go-to';
 import { useAppSelector, useSite } from '../state/hooks';
 import { useIsSlow } from '../kit/use-is-slow';
-import { countOf } from '../kit/numbers-and-lists';
+import { say } from '../kit/say';
 
 const useStyles = makeStyles({
   state: {
@@ -60,13 +60,16 @@ export function SavedState(): ReactElement {
     return (
       <span role="alert" className={styles.state} title={failure}>
         <ErrorCircle16Filled className={styles.failed} />
-        <Text size={200}>Not saved: {failure}</Text>
+        <Text size={200}>{say('shell.notSaved', { reason: failure })}</Text>
       </span>
     );
   }
   if (unsaved.length > 0) return <Unsaved nodes={unsaved} />;
   return (
-    <State icon={<CheckmarkCircle16Regular className={styles.saved} />} words="All changes saved" />
+    <State
+      icon={<CheckmarkCircle16Regular className={styles.saved} />}
+      words={say('shell.saved')}
+    />
   );
 }
 
@@ -106,7 +109,7 @@ function Unsaved({ nodes }: { readonly nodes: readonly string[] }): ReactElement
           size="small"
           icon={<Circle12Filled className={styles.unsaved} />}
         >
-          {countOf(nodes.length, 'unsaved draft')}
+          {say('shell.unsaved', { count: nodes.length })}
         </Button>
       </MenuTrigger>
       <MenuPopover>
@@ -122,7 +125,7 @@ function Unsaved({ nodes }: { readonly nodes: readonly string[] }): ReactElement
             </MenuItem>
           ))}
           <MenuDivider />
-          <MenuItem onClick={() => void drafts.save('all')}>Save all</MenuItem>
+          <MenuItem onClick={() => void drafts.save('all')}>{say('shell.saveAll')}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

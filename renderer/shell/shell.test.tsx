@@ -132,7 +132,7 @@ describe('the keyboard', () => {
       await user.keyboard('{F6}');
       parts.push(document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane') ?? null);
     }
-    expect(parts).toEqual(['rail', 'command bar', 'tree', 'details']);
+    expect(parts).toEqual(['rail', 'commandBar', 'tree', 'details']);
     expect(document.activeElement).not.toBe(document.body);
     await user.keyboard('{Shift>}{F6}{/Shift}');
     expect(row('Servers')).toHaveFocus();

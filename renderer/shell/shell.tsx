@@ -20,6 +20,7 @@ import { useOfferedFiles } from './use-offered-files';
 import { useReady } from './use-ready';
 import { useCommandRunner, useKeysAndMenu } from './commands/use-commands';
 import { views } from './views';
+import { say } from '../kit/say';
 
 const useStyles = makeStyles({
   shell: {
@@ -70,7 +71,11 @@ export function Shell(): ReactElement {
               <NoticeBars />
             </div>
             <main className={styles.view} aria-label={view.label}>
-              <ErrorBoundary key={id} what={`The ${view.label} view`} onError={reportError}>
+              <ErrorBoundary
+                key={id}
+                what={say('shell.view.stopped', { view: view.label })}
+                onError={reportError}
+              >
                 <Shown />
               </ErrorBoundary>
             </main>

@@ -10,7 +10,7 @@ import {
 } from '../../shared/app-commands/local-shortcuts';
 import { InfoDialog } from '../kit/info-dialog';
 import { keysInWords } from '../kit/keys';
-import { textOf } from '../kit/say';
+import { say, textOf } from '../kit/say';
 
 const shortcutsOf = (heard: AppCommand['heard']): readonly LocalShortcut[] =>
   Object.values(appCommands).filter(({ keys, heard: by }) => by === heard && keys.length > 0);
@@ -42,11 +42,17 @@ const useStyles = makeStyles({
 /** Every key that does something, for those who work without a mouse. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   return (
-    <InfoDialog title="Keyboard shortcuts" onClose={onClose}>
-      <Shortcuts heading="Everywhere" shortcuts={everywhere} />
-      <Shortcuts heading="In the tree" shortcuts={inTree} />
-      <Shortcuts heading="In What-if" shortcuts={Object.values(whatIfShortcuts)} />
-      <Shortcuts heading="In the diagram" shortcuts={Object.values(diagramShortcuts)} />
+    <InfoDialog title={say('shell.shortcuts.title')} onClose={onClose}>
+      <Shortcuts heading={say('shell.shortcuts.everywhere')} shortcuts={everywhere} />
+      <Shortcuts heading={say('shell.shortcuts.inTree')} shortcuts={inTree} />
+      <Shortcuts
+        heading={say('shell.shortcuts.inWhatIf')}
+        shortcuts={Object.values(whatIfShortcuts)}
+      />
+      <Shortcuts
+        heading={say('shell.shortcuts.inDiagram')}
+        shortcuts={Object.values(diagramShortcuts)}
+      />
     </InfoDialog>
   );
 }
@@ -66,7 +72,7 @@ function Shortcuts({
       </Text>
       <dl className={styles.list}>
         {shortcuts.map(({ keys, label }) => [
-          <dt key={`${label.code} keys`}>
+          <dt key={`${label.code}:keys`}>
             {keys.map((key, index) => [
               index > 0 ? ' ' : null,
               <kbd key={key} className={styles.key}>

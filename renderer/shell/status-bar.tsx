@@ -6,7 +6,7 @@ import { WorstFinding } from '../readiness/worst-finding';
 import { useAppSelector, useSite } from '../state/hooks';
 import { StandInStatus } from './stand-in-status';
 import { countSite } from '../records/site-counts';
-import { countOf } from '../kit/numbers-and-lists';
+import { say } from '../kit/say';
 
 const useStyles = makeStyles({
   bar: {
@@ -47,20 +47,20 @@ export function StatusBar(): ReactElement {
   const site = useSite();
   const counts = useMemo(() => countSite(site), [site]);
   return (
-    <footer className={styles.bar} aria-label="Status">
+    <footer className={styles.bar} aria-label={say('shell.status')}>
       <span className={styles.part}>
         <PlugDisconnected16Regular />
-        Offline planning, no connection
+        {say('shell.status.offline')}
       </span>
       <StandInStatus />
-      <span>{countOf(counts.recordingServers, 'recording server')}</span>
-      <span>{countOf(counts.failoverRecorders, 'failover recording server')}</span>
-      <span>{countOf(counts.failoverGroups, 'failover group')}</span>
-      <span>{countOf(counts.devices, 'device')}</span>
+      <span>{say('count.recordingServers', { count: counts.recordingServers })}</span>
+      <span>{say('count.failoverRecorders', { count: counts.failoverRecorders })}</span>
+      <span>{say('count.failoverGroups', { count: counts.failoverGroups })}</span>
+      <span>{say('count.devices', { count: counts.devices })}</span>
       {counts.withoutFailover > 0 ? (
         <span className={styles.part}>
           <ShieldDismiss16Regular className={styles.warning} />
-          {countOf(counts.withoutFailover, 'recording server')} without failover
+          {say('shell.status.withoutFailover', { count: counts.withoutFailover })}
         </span>
       ) : null}
       <WorstFinding />

@@ -19,6 +19,7 @@ import { SettingsView } from '../settings/settings-view';
 import { StartPage } from '../start/start-page';
 import type { ViewId } from '../state/navigation/view-id';
 import { WhatIfView } from '../what-if/what-if-view';
+import { say } from '../kit/say';
 
 /** A screen that the rail can show. */
 export interface View {
@@ -35,7 +36,7 @@ export interface View {
 /** Every view there is. */
 export const views: Readonly<Record<ViewId, View>> = {
   servers: {
-    label: 'Servers',
+    label: say('shell.view.servers'),
     icon: ServerMultiple20Regular,
     selectedIcon: ServerMultiple20Filled,
     place: 'top',
@@ -43,28 +44,28 @@ export const views: Readonly<Record<ViewId, View>> = {
     whenEmpty: StartPage,
   },
   coverage: {
-    label: 'Coverage',
+    label: say('shell.view.coverage'),
     icon: ShieldCheckmark20Regular,
     selectedIcon: ShieldCheckmark20Filled,
     place: 'top',
     component: CoverageView,
   },
   whatIf: {
-    label: 'What-if',
+    label: say('shell.view.whatIf'),
     icon: Beaker20Regular,
     selectedIcon: Beaker20Filled,
     place: 'top',
     component: WhatIfView,
   },
   readiness: {
-    label: 'Readiness',
+    label: say('shell.view.readiness'),
     icon: ClipboardTaskListLtr20Regular,
     selectedIcon: ClipboardTaskListLtr20Filled,
     place: 'top',
     component: ReadinessView,
   },
   settings: {
-    label: 'Settings',
+    label: say('shell.view.settings'),
     icon: Settings20Regular,
     selectedIcon: Settings20Filled,
     place: 'bottom',

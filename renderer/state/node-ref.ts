@@ -5,6 +5,7 @@ import type {
 } from '../../shared/model/ids';
 import { allocationOf } from '../../shared/model/references';
 import type { Site } from '../../shared/model/site';
+import { say } from '../kit/say';
 
 /** A node of the Servers tree. */
 export type NodeRef = FolderNode | RecordNode;
@@ -53,9 +54,9 @@ export function nodeOf(site: Site, key: string): NodeRef | null {
 
 /** The names of the nodes that stand for no record (the vendor's tree). */
 export const folderNames: Readonly<Record<FolderNode['kind'], string>> = {
-  servers: 'Servers',
-  recordingServers: 'Recording Servers',
-  failoverServers: 'Failover Servers',
+  servers: say('state.folder.servers'),
+  recordingServers: say('state.folder.recordingServers'),
+  failoverServers: say('state.folder.failoverServers'),
 };
 
 /** The name under which a node stands in the tree; empty when its record is gone. */

@@ -1,6 +1,6 @@
 import type { UnderstudyClient } from '../../shared/ipc/client';
 import type { Notify } from '../kit/notify';
-import { textOf } from '../kit/say';
+import { say, textOf } from '../kit/say';
 import type { AppStore } from './store';
 
 interface UndoContext {
@@ -27,12 +27,12 @@ async function step({ store, client, notify }: UndoContext, way: 'undo' | 'redo'
   if (answer.ok) {
     notify({
       intent: 'info',
-      title: `${back ? 'Undone' : 'Redone'}: ${textOf(answer.value.label)}`,
+      title: say(back ? 'state.undone' : 'state.redone', { change: answer.value.label }),
     });
   } else {
     notify({
       intent: 'error',
-      title: back ? 'Nothing was undone' : 'Nothing was redone',
+      title: say(back ? 'state.notUndone' : 'state.notRedone'),
       body: textOf(answer.error.message),
     });
   }

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { EditCommand } from '../../shared/commands/command';
 import { useAppStore, useClient } from './hooks';
 import { useNotify } from '../kit/notify';
-import { textOf } from '../kit/say';
+import { say, textOf } from '../kit/say';
 import { settledRequest } from './settled-request';
 
 /**
@@ -21,7 +21,7 @@ export function useCarryOut(): (commands: readonly EditCommand[]) => Promise<boo
       if (!answer.ok) {
         notify({
           intent: 'error',
-          title: 'Nothing was changed',
+          title: say('state.notChanged'),
           body: textOf(answer.error.message),
         });
       }

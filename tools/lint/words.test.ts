@@ -55,6 +55,8 @@ const accepted: readonly (readonly [what: string, filePath: string, code: string
   ['the log', 'electron/store/x.ts', `this.#log.warn('A file was not read', {});`],
   ['a fault of the program', 'shared/json/x.ts', `throw new Error('There is no such group.');`],
   ['styles', 'renderer/connection/x.ts', `makeStyles({ a: { border: '1px solid red' } });`],
+  ['a track of a grid', 'renderer/connection/x.ts', 'const x = `minmax(${min}px, 1fr)`;'],
+  ['a selector', 'renderer/connection/x.ts', `const x = ':is(input, textarea)';`],
   ['a class', 'renderer/connection/x.tsx', `const x = <p className="a b">{say('a.b')}</p>;`],
 ];
 

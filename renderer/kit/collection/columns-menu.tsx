@@ -11,6 +11,7 @@ import {
 import { ColumnTripleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Column } from './column';
+import { say } from '../say';
 
 /** Which columns a table shows: a tick for each. The first one names the rows and always stays. */
 export function ColumnsMenu<Row>({
@@ -33,7 +34,7 @@ export function ColumnsMenu<Row>({
     >
       <MenuTrigger disableButtonEnhancement>
         <Button size="small" icon={<ColumnTripleRegular />}>
-          Columns
+          {say('kit.columns')}
         </Button>
       </MenuTrigger>
       <MenuPopover>
@@ -50,7 +51,7 @@ export function ColumnsMenu<Row>({
               onHide([]);
             }}
           >
-            Show all
+            {say('kit.columns.showAll')}
           </MenuItem>
         </MenuList>
       </MenuPopover>

@@ -3,6 +3,7 @@ import { ArrowSortDownRegular, ArrowSortUpRegular } from '@fluentui/react-icons'
 import type { ReactElement } from 'react';
 import type { Column, Sorting } from './column';
 import { useTableStyles } from './table-styles';
+import { say } from '../say';
 
 /** The headings of a table; clicking one sorts by it. */
 export function TableHeader<Row>({
@@ -24,9 +25,9 @@ export function TableHeader<Row>({
     <div role="rowgroup" className={styles.header}>
       <div role="row" aria-rowindex={1} className={styles.headerRow}>
         {allSelected !== null && (
-          <div role="columnheader" aria-label="Selected" className={styles.tick}>
+          <div role="columnheader" aria-label={say('kit.table.selected')} className={styles.tick}>
             <Checkbox
-              aria-label="Select all shown"
+              aria-label={say('kit.table.selectAll')}
               checked={allSelected}
               onChange={(_event, { checked }) => {
                 onSelectAll(checked === true);

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { isPressed } from '../keys';
 import { isModalOpen } from '../modal-open';
+import { say } from '../say';
 import { SearchBox, type SearchBoxProps } from './search-box';
 
 const useStyles = makeStyles({
@@ -84,8 +85,8 @@ export function FilterBar({
           size="small"
           appearance="subtle"
           icon={<FilterDismissRegular />}
-          aria-label="Clear filter"
-          title="Clear filter"
+          aria-label={say('kit.filter.clear')}
+          title={say('kit.filter.clear')}
           onClick={() => {
             onClear();
             // The button goes away, and must not take the focus with it.

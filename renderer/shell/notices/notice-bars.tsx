@@ -11,7 +11,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { Notice } from '../../../shared/ipc/contract';
-import { textOf } from '../../kit/say';
+import { say, textOf } from '../../kit/say';
 import { useClient } from '../../state/hooks';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function NoticeBars(): ReactElement | null {
   const notices = useNotices();
   if (notices.length === 0) return null;
   return (
-    <section aria-label="Notices">
+    <section aria-label={say('shell.notices')}>
       <MessageBarGroup className={styles.bars}>
         {notices.map((notice) => (
           <NoticeBar key={notice.id} notice={notice} />
@@ -57,7 +57,7 @@ function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
         containerAction={
           <Button
             appearance="transparent"
-            aria-label={`Dismiss: ${title}`}
+            aria-label={say('shell.notices.dismiss', { title })}
             icon={<DismissRegular />}
             onClick={() => void client.request('notices.dismiss', { id })}
           />
@@ -65,7 +65,7 @@ function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
       >
         {path === null ? null : (
           <Button size="small" onClick={() => void client.request('notices.reveal', { id })}>
-            Show in folder
+            {say('shell.notices.showInFolder')}
           </Button>
         )}
       </MessageBarActions>

@@ -8,6 +8,7 @@ export const count = {
   'count.findings': '{count, plural, one {# finding} other {# findings}}',
   'count.groups': '{count, plural, one {# group} other {# groups}}',
   'count.members': '{count, plural, one {# member} other {# members}}',
+  'count.servers': '{count, plural, one {# server} other {# servers}}',
   'count.recordingServers': '{count, plural, one {# recording server} other {# recording servers}}',
 
   // How many are left of all, where a table or a tree is narrowed down.

@@ -1,6 +1,7 @@
 import type { Failover } from '../../../../shared/model/failover';
 import type { FailoverGroupId, FailoverRecorderId } from '../../../../shared/model/ids';
 import type { FieldProblem } from '../node-form';
+import { say } from '../../../kit/say';
 
 /**
  * A failover while it is being chosen: like `Failover`, but the group or server may still be
@@ -23,13 +24,13 @@ export function failoverOf(choice: FailoverChoice): Failover | FieldProblem {
     case 'failoverGroups': {
       const { mode, primary, secondary } = choice;
       return primary === null
-        ? { field: 'primary', message: 'Choose a primary failover group, or choose None.' }
+        ? { field: 'primary', message: say('state.choosePrimary') }
         : { mode, primary, secondary };
     }
     case 'hotStandby': {
       const { mode, failoverRecorder } = choice;
       return failoverRecorder === null
-        ? { field: 'hotStandby', message: 'Choose a hot standby server, or choose None.' }
+        ? { field: 'hotStandby', message: say('state.chooseHotStandby') }
         : { mode, failoverRecorder };
     }
   }
