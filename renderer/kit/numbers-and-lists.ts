@@ -14,3 +14,8 @@ export function countOf(count: number, one: string, many = `${one}s`): string {
 export function listInWords(items: readonly string[]): string {
   return say('value.list', { items });
 }
+
+/** "a", "a, b", "a, b, c". */
+export function seriesInWords(items: readonly string[]): string {
+  return say('value.list', { items: { items, join: 'commas' } });
+}

@@ -1,11 +1,9 @@
 import type { FailoverRecorderId } from '../../../shared/model/ids';
 import type { Site } from '../../../shared/model/site';
 import type { Mark } from '../../kit/drag/drop-mark';
+import { say } from '../../kit/say';
 import { gapInSequence, planMove, type Destination, type MovePlan } from '../recorder-moves';
 import type { EntryContent } from './tree-entries';
-
-const nowhere =
-  'Drop it on a failover group, between its members, on a recording server, or on Failover Servers.';
 
 /** Whether a dragged server is put into a row, or before and after it in a sequence. */
 export function takesDrop(entry: EntryContent): 'into' | 'between' {
@@ -23,7 +21,7 @@ export function planDrop(
 ): MovePlan {
   const destination = destinationOf(site, dragged, entry, mark);
   return destination === null
-    ? { ok: false, reason: nowhere }
+    ? { ok: false, reason: say('servers.drop.nowhere') }
     : planMove(site, dragged, destination);
 }
 

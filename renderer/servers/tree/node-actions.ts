@@ -4,6 +4,7 @@ import type { EditCommand } from '../../../shared/commands/command';
 import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
 import { allocationOf } from '../../../shared/model/references';
 import type { Site } from '../../../shared/model/site';
+import { say } from '../../kit/say';
 import type { OpenDialog } from '../../state/open-dialog';
 import type { NodeRef } from '../../state/node-ref';
 import { neighbourInSequence, planMove, type Destination } from '../recorder-moves';
@@ -34,7 +35,7 @@ export function nodeActions(site: Site, node: NodeRef): readonly (readonly NodeA
       const server = site.recordingServers[node.id];
       if (server === undefined) return [];
       const clear: NodeAction = action(
-        'Clear failover',
+        say('servers.action.clearFailover'),
         server.failover.mode === 'none'
           ? null
           : {
@@ -66,18 +67,18 @@ export function nodeActions(site: Site, node: NodeRef): readonly (readonly NodeA
   }
 }
 
-const addGroup = action('Add group…', { kind: 'dialog', dialog: { kind: 'addGroup' } });
-const registerRecordingServer = action('Register recording server…', {
+const addGroup = action(say('menu.addGroup'), { kind: 'dialog', dialog: { kind: 'addGroup' } });
+const registerRecordingServer = action(say('menu.registerRecordingServer'), {
   kind: 'dialog',
   dialog: { kind: 'registerRecordingServer' },
 });
-const registerFailoverRecorder = action('Register failover recording server…', {
+const registerFailoverRecorder = action(say('menu.registerFailoverRecorder'), {
   kind: 'dialog',
   dialog: { kind: 'registerFailoverRecorder' },
 });
 
 function enableOrDisable({ id, enabled }: FailoverRecorder): NodeAction {
-  return action(enabled ? 'Disable' : 'Enable', {
+  return action(say(enabled ? 'servers.action.disable' : 'servers.action.enable'), {
     kind: 'commands',
     commands: [{ type: 'failoverRecorder.edit', id, changes: { enabled: !enabled } }],
   });
@@ -93,10 +94,10 @@ function sequenceActions(site: Site, { id }: FailoverRecorder): readonly NodeAct
     destination === null ? null : moveEffect(site, id, destination);
   const inGroup = (at: number): Destination => ({ place: 'group', group: group.id, position: at });
   return [
-    action('Move up', to(neighbourInSequence(site, id, -1)), moveUp),
-    action('Move down', to(neighbourInSequence(site, id, 1)), moveDown),
-    action('Move to top', position === 0 ? null : to(inGroup(0))),
-    action('Move to bottom', position === last ? null : to(inGroup(last))),
+    action(say('servers.action.moveUp'), to(neighbourInSequence(site, id, -1)), moveUp),
+    action(say('servers.action.moveDown'), to(neighbourInSequence(site, id, 1)), moveDown),
+    action(say('servers.action.moveToTop'), position === 0 ? null : to(inGroup(0))),
+    action(say('servers.action.moveToBottom'), position === last ? null : to(inGroup(last))),
   ];
 }
 
@@ -104,19 +105,24 @@ function assignmentActions(site: Site, { id }: FailoverRecorder): readonly NodeA
   const allocation = allocationOf(site, id);
   const free = moveEffect(site, id, { place: 'notAssigned' });
   return [
-    action('Move to group…', {
+    action(say('servers.action.moveToGroup'), {
       kind: 'dialog',
       dialog: { kind: 'moveToGroup', failoverRecorder: id },
     }),
     ...(allocation.state === 'grouped'
-      ? [action(`Take out of ${allocation.group.name}`, free)]
+      ? [action(say('servers.action.takeOutOf', { group: allocation.group.name }), free)]
       : []),
-    action('Make hot standby of…', {
+    action(say('servers.action.makeHotStandby'), {
       kind: 'dialog',
       dialog: { kind: 'makeHotStandby', failoverRecorder: id },
     }),
     ...(allocation.state === 'hotStandby'
-      ? [action(`Release from ${allocation.recordingServer.name}`, free)]
+      ? [
+          action(
+            say('servers.action.releaseFrom', { recordingServer: allocation.recordingServer.name }),
+            free,
+          ),
+        ]
       : []),
   ];
 }
@@ -132,9 +138,9 @@ function moveEffect(
 
 function renameAndRemove(node: Extract<NodeRef, { readonly id: string }>): readonly NodeAction[] {
   return [
-    action('Rename', { kind: 'rename' }, appCommands.rename.keys[0]),
+    action(say('menu.rename'), { kind: 'rename' }, appCommands.rename.keys[0]),
     action(
-      'Remove…',
+      say('menu.remove'),
       { kind: 'dialog', dialog: { kind: 'remove', node } },
       appCommands.remove.keys[0],
     ),

@@ -2,7 +2,7 @@ import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-com
 import { useCallback, useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { applyAll } from '../../../shared/commands/apply';
 import { sentencesOf } from '../../../shared/commands/refusal';
-import { textOf } from '../../kit/say';
+import { say, textOf } from '../../kit/say';
 import { useAppStore, useClient, useSite } from '../../state/hooks';
 import { settledRequest } from '../../state/settled-request';
 import type { RecordNode } from '../../state/node-ref';
@@ -105,7 +105,7 @@ export function RenameField({ node, name, onEnd }: Props): ReactElement {
       <input
         ref={begin}
         className={styles.input}
-        aria-label={`New name of ${name}`}
+        aria-label={say('servers.tree.newName', { name })}
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : errorId}
         spellCheck={false}

@@ -1,6 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Circle12Filled, Prohibited12Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { message } from '../../../shared/messages/message';
+import { seriesInWords } from '../../kit/numbers-and-lists';
+import { RichText } from '../../kit/rich-text';
+import { say } from '../../kit/say';
 import type { RowContent } from '../../kit/tree/tree-row';
 import { SeverityIcon } from '../../records/severity-mark';
 import { TakeOverIcon } from '../../records/take-over';
@@ -26,7 +30,7 @@ interface Shown {
 export function rowContent(shown: Shown): RowContent {
   const { entry, words, mark, unsaved, renaming } = shown;
   return {
-    label: unsaved ? `${words.label}, unsaved changes` : words.label,
+    label: unsaved ? seriesInWords([words.label, say('servers.row.unsaved')]) : words.label,
     description: mark?.words,
     icon: <RowIcon entry={entry} />,
     order: words.order,
@@ -66,20 +70,19 @@ function RowName({ words, term }: Shown): ReactElement {
   const styles = useStyles();
   const { name, serves } = words;
   const parts = markMatch(name, term);
-  return (
-    <>
-      {parts === null ? (
-        name
-      ) : (
-        <>
-          {parts[0]}
-          <mark className={styles.match}>{parts[1]}</mark>
-          {parts[2]}
-        </>
-      )}
-      {serves === null ? null : ` → ${serves}`}
-    </>
-  );
+  const shown =
+    parts === null ? (
+      name
+    ) : (
+      <>
+        {parts[0]}
+        <mark className={styles.match}>{parts[1]}</mark>
+        {parts[2]}
+      </>
+    );
+  if (serves === null) return <>{shown}</>;
+  const said = message('servers.row.serves', { name, recordingServer: serves });
+  return <RichText said={said} tags={{ name: () => shown }} />;
 }
 
 function RowMarks({ mark, unsaved }: Shown): ReactElement {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/readiness/finding';
-import { textOf } from '../../kit/say';
+import { message } from '../../../shared/messages/message';
+import { say } from '../../kit/say';
 import type { Analysis } from '../../state/analysis/analysis';
-import { countOf, listInWords } from '../../kit/numbers-and-lists';
 import type { TreeEntry } from './tree-entries';
 
 /** What readiness has to say about a row, or about what is hidden below it. */
@@ -23,16 +23,24 @@ export function rowMark(analysis: Analysis | null, entry: TreeEntry): RowMark | 
   if (analysis === null) return null;
   const tally = tallyOf(analysis, entry);
   if (tally.worst === null) return null;
-  const counts = listInWords([
-    ...(tally.errors > 0 ? [countOf(tally.errors, 'error')] : []),
-    ...(tally.warnings > 0 ? [countOf(tally.warnings, 'warning')] : []),
-  ]);
-  const inside = entry.expanded === false ? ', with all that is inside' : '';
-  return {
-    severity: tally.errors > 0 ? 'error' : 'warning',
-    words: `Readiness: ${counts}${inside}`,
-    title: `${counts}${inside}: ${textOf(tally.worst.message)}`,
-  };
+  const { errors, warnings } = tally;
+  const counts = [
+    ...(errors > 0 ? [message('count.errors', { count: errors })] : []),
+    ...(warnings > 0 ? [message('count.warnings', { count: warnings })] : []),
+  ];
+  const worst = tally.worst.message;
+  const severity = errors > 0 ? 'error' : 'warning';
+  return entry.expanded === false
+    ? {
+        severity,
+        words: say('servers.findings.countsInside', { counts }),
+        title: say('servers.findings.worstInside', { counts, worst }),
+      }
+    : {
+        severity,
+        words: say('servers.findings.counts', { counts }),
+        title: say('servers.findings.worst', { counts, worst }),
+      };
 }
 
 interface Tally {

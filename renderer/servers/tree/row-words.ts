@@ -1,3 +1,5 @@
+import type { Failover } from '../../../shared/model/failover';
+import type { FailoverGroupId } from '../../../shared/model/ids';
 import type { RecordingServer } from '../../../shared/model/recording-server';
 import type { Site } from '../../../shared/model/site';
 import {
@@ -7,7 +9,7 @@ import {
   type StatusReport,
 } from '../../../shared/model/status-report';
 import { say } from '../../kit/say';
-import { countOf } from '../../kit/numbers-and-lists';
+import { seriesInWords } from '../../kit/numbers-and-lists';
 import { nodeName } from '../../state/node-ref';
 import { nodeOfEntry, type TreeEntry } from './tree-entries';
 
@@ -29,134 +31,148 @@ export interface RowWords {
 
 /** The words of a row, from its record, what the site knows of it, and what goes on right now. */
 export function rowWords(site: Site, report: StatusReport, entry: TreeEntry): RowWords {
-  const words = lastingWords(site, entry);
+  const { details, ...words } = lastingWords(site, entry);
   const now = takeOverWords(site, report, entry);
-  if (now === null) return words;
   return {
     ...words,
-    takeOver: true,
-    state: words.state === '' ? now : `${now}, ${words.state}`,
-    label: `${words.name}, ${now}${words.label.slice(words.name.length)}`,
+    takeOver: now.length > 0,
+    state: seriesInWords(words.state === '' ? now : [...now, words.state]),
+    label: seriesInWords([words.name, ...now, ...details]),
   };
 }
 
-/** What goes on right now with the server of a row; null for nothing out of the ordinary. */
-function takeOverWords(site: Site, report: StatusReport, entry: TreeEntry): string | null {
+/** What goes on right now with the server of a row; empty for nothing out of the ordinary. */
+function takeOverWords(site: Site, report: StatusReport, entry: TreeEntry): readonly string[] {
   if (entry.kind === 'recordingServer') {
     const takeOver = takeOverOf(report, entry.record.id);
-    if (takeOver === null) return null;
+    if (takeOver === null) return [];
     const node = { kind: 'failoverRecorder', id: takeOver.failoverRecorder } as const;
-    return say('status.row.takenOver', { failoverRecorder: nodeName(site, node) });
+    return [say('status.row.takenOver', { failoverRecorder: nodeName(site, node) })];
   }
   if (entry.kind === 'failoverRecorder') {
     const standIn = standInOf(report, entry.record.id);
-    if (standIn === null) return null;
+    if (standIn === null) return [];
     const node = { kind: 'recordingServer', id: standIn.recordingServer } as const;
-    const words = say('status.row.standsIn', { recordingServer: nodeName(site, node) });
     const pending = databasePathState(entry.record, report).kind === 'pending';
-    return pending ? `${words}, ${say('status.row.pathPending')}` : words;
+    return [
+      say('status.row.standsIn', { recordingServer: nodeName(site, node) }),
+      ...(pending ? [say('status.row.pathPending')] : []),
+    ];
   }
-  return null;
+  return [];
 }
 
-function lastingWords(site: Site, entry: TreeEntry): RowWords {
+/** What a row says as long as its record stays as it is. */
+interface LastingWords extends Omit<RowWords, 'takeOver' | 'label'> {
+  /** What screen readers say after the name. */
+  readonly details: readonly string[];
+}
+
+function lastingWords(site: Site, entry: TreeEntry): LastingWords {
   const name = nodeName(site, nodeOfEntry(entry));
-  const plain = { name, order: null, serves: null, takeOver: false, disabled: false };
+  const plain = { name, order: null, serves: null, disabled: false };
   switch (entry.kind) {
     case 'servers':
-      return { ...plain, state: '', label: name };
+      return { ...plain, state: '', details: [] };
     case 'recordingServers': {
-      const count = Object.keys(site.recordingServers).length;
-      return { ...plain, state: String(count), label: `${name}, ${String(count)}` };
+      const count = String(Object.keys(site.recordingServers).length);
+      return { ...plain, state: count, details: [count] };
     }
     case 'failoverServers': {
-      const count = Object.keys(site.failoverRecorders).length;
+      const count = String(Object.keys(site.failoverRecorders).length);
       const groups = Object.keys(site.failoverGroups).length;
-      return {
-        ...plain,
-        state: String(count),
-        label: `${name}, ${String(count)}, ${countOf(groups, 'group')}`,
-      };
+      return { ...plain, state: count, details: [count, say('count.groups', { count: groups })] };
     }
     case 'recordingServer': {
-      const state = failoverState(site, entry.record);
-      return { ...plain, state: shortState(state), label: `${name}, ${state}` };
+      const { record } = entry;
+      return {
+        ...plain,
+        state: shortFailoverState(site, record),
+        details: [failoverState(site, record)],
+      };
     }
     case 'failoverGroup': {
-      const members = entry.record.members.length;
-      const state =
-        members === 0
-          ? 'no members'
-          : `${String(entry.enabledMembers)} of ${String(members)} enabled`;
-      return { ...plain, state, label: `${name}, failover group, ${state}` };
+      const { record, enabledMembers: enabled } = entry;
+      const state = say('servers.row.membersEnabled', { enabled, members: record.members.length });
+      return { ...plain, state, details: [say('servers.row.failoverGroup'), state] };
     }
     case 'failoverRecorder':
-      return recorderWords(name, entry);
+      return { ...plain, disabled: !entry.record.enabled, ...recorderWords(entry) };
   }
 }
 
-function recorderWords(
-  name: string,
-  { record, allocation }: Extract<TreeEntry, { readonly kind: 'failoverRecorder' }>,
-): RowWords {
-  const disabled = !record.enabled;
-  const also = disabled ? ', disabled' : '';
+function recorderWords({
+  record,
+  allocation,
+}: Extract<TreeEntry, { readonly kind: 'failoverRecorder' }>): Pick<
+  LastingWords,
+  'order' | 'serves' | 'state' | 'details'
+> {
+  const disabled = record.enabled ? [] : [say('servers.row.disabled')];
   switch (allocation.state) {
     case 'grouped': {
-      const { group, position } = allocation;
-      const place = `position ${String(position + 1)} of ${String(group.members.length)}`;
+      const { group } = allocation;
+      const position = allocation.position + 1;
+      const members = group.members.length;
+      const place = say('servers.row.place', { position, members, group: group.name });
       return {
-        name,
-        order: position + 1,
+        order: position,
         serves: null,
-        takeOver: false,
-        state: disabled ? 'disabled' : '',
-        disabled,
-        label: `${name}, ${place} in ${group.name}${also}`,
+        state: seriesInWords(disabled),
+        details: [place, ...disabled],
       };
     }
     case 'hotStandby': {
       const serves = allocation.recordingServer.name;
       return {
-        name,
         order: null,
         serves,
-        takeOver: false,
-        state: disabled ? 'hot standby, disabled' : 'hot standby',
-        disabled,
-        label: `${name}, hot standby of ${serves}${also}`,
+        state: seriesInWords([say('servers.row.hotStandby'), ...disabled]),
+        details: [say('servers.row.hotStandbyOf', { recordingServer: serves }), ...disabled],
       };
     }
-    case 'unassigned':
-      return {
-        name,
-        order: null,
-        serves: null,
-        takeOver: false,
-        state: disabled ? 'not assigned, disabled' : 'not assigned',
-        disabled,
-        label: `${name}, not assigned${also}`,
-      };
+    case 'unassigned': {
+      const details = [say('servers.row.notAssigned'), ...disabled];
+      return { order: null, serves: null, state: seriesInWords(details), details };
+    }
   }
-}
-
-/** The shield beside it says already that these are groups. */
-function shortState(state: string): string {
-  return state.replace(/^groups? /, '');
 }
 
 /** Who stands in for a recording server, in words. */
 export function failoverState(site: Site, { failover }: RecordingServer): string {
   switch (failover.mode) {
     case 'none':
-      return 'no failover';
+      return say('servers.row.noFailover');
     case 'hotStandby':
-      return `hot standby ${site.failoverRecorders[failover.failoverRecorder]?.name ?? ''}`;
+      return say('servers.row.servedBy', {
+        failoverRecorder: nodeName(site, {
+          kind: 'failoverRecorder',
+          id: failover.failoverRecorder,
+        }),
+      });
     case 'failoverGroups': {
-      const names = [failover.primary, failover.secondary].flatMap((id) =>
-        id === null ? [] : [site.failoverGroups[id]?.name ?? ''],
-      );
-      return `${names.length === 1 ? 'group' : 'groups'} ${names.join(', then ')}`;
+      const { primary, secondary } = groupNames(site, failover);
+      return secondary === null
+        ? say('servers.row.group', { primary })
+        : say('servers.row.groups', { primary, secondary });
     }
   }
+}
+
+/** The same beside the shield, which says already whether these are groups. */
+function shortFailoverState(site: Site, server: RecordingServer): string {
+  if (server.failover.mode !== 'failoverGroups') return failoverState(site, server);
+  const { primary, secondary } = groupNames(site, server.failover);
+  return secondary === null ? primary : say('servers.row.bareGroups', { primary, secondary });
+}
+
+function groupNames(
+  site: Site,
+  { primary, secondary }: Extract<Failover, { readonly mode: 'failoverGroups' }>,
+): { readonly primary: string; readonly secondary: string | null } {
+  const nameOf = (id: FailoverGroupId): string => nodeName(site, { kind: 'failoverGroup', id });
+  return {
+    primary: nameOf(primary),
+    secondary: secondary === null ? null : nameOf(secondary),
+  };
 }

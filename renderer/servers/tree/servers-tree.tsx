@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
 import { DragHint } from '../../kit/drag/drag-hint';
 import { useNotify } from '../../kit/notify';
+import { say } from '../../kit/say';
 import { Tree, type TreeHandle } from '../../kit/tree/tree';
 import { useAnalysis } from '../../state/analysis/use-analysis';
 import { useUnsavedNodes } from '../../state/drafts/drafts-context';
@@ -77,7 +78,7 @@ export function ServersTree({ rows }: { readonly rows: TreeRows }): ReactElement
       <Tree
         ref={tree}
         listRef={list}
-        label="Servers"
+        label={say('servers.tree.label')}
         pane="tree"
         className={styles.tree}
         rows={entries}
@@ -122,7 +123,10 @@ export function ServersTree({ rows }: { readonly rows: TreeRows }): ReactElement
 
 function planWords(plan: MovePlan): string {
   if (!plan.ok) return plan.reason;
-  return plan.replaces === null ? plan.label : `${plan.label}, in place of ${plan.replaces}`;
+  const { label, replaces } = plan;
+  return replaces === null
+    ? label
+    : say('servers.drop.replacing', { gesture: label, name: replaces });
 }
 
 /** Carries out a drop, and says whose place was taken: that is not seen where one looks. */
@@ -136,7 +140,7 @@ function useDrop(): (plan: MovePlan) => Promise<void> {
     notify({
       intent: 'success',
       title: plan.label,
-      body: `It has replaced ${plan.replaces}, which is not assigned now.`,
+      body: say('servers.drop.replaced', { name: plan.replaces }),
     });
   };
 }

@@ -22,7 +22,7 @@ import type { ReactElement } from 'react';
 import { useAppDispatch, useSite } from '../../state/hooks';
 import { searchChanged } from '../../state/ui-slice';
 import { useRunCommand } from '../../state/run-command';
-import { countOf } from '../../kit/numbers-and-lists';
+import { say } from '../../kit/say';
 import { listOf } from '../../../shared/model/site';
 import { nodeKey } from '../../state/node-ref';
 import { useGoTo } from '../../state/navigation/go-to';
@@ -78,8 +78,8 @@ function Header(): ReactElement {
   return (
     <div className={styles.header}>
       <AddMenu />
-      <Toolbar size="small" aria-label="Tree" className={styles.toolbar}>
-        <Tooltip content="Expand all" relationship="label">
+      <Toolbar size="small" aria-label={say('servers.tree.toolbar')} className={styles.toolbar}>
+        <Tooltip content={say('servers.tree.expandAll')} relationship="label">
           <ToolbarButton
             icon={<ArrowMaximizeVertical20Regular />}
             onClick={() => {
@@ -87,7 +87,7 @@ function Header(): ReactElement {
             }}
           />
         </Tooltip>
-        <Tooltip content="Collapse all" relationship="label">
+        <Tooltip content={say('servers.tree.collapseAll')} relationship="label">
           <ToolbarButton
             icon={<ArrowMinimizeVertical20Regular />}
             onClick={() => {
@@ -108,7 +108,7 @@ function AddMenu(): ReactElement {
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" appearance="subtle" icon={<Add16Regular />}>
-          Add
+          {say('servers.tree.add')}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover>
@@ -118,21 +118,21 @@ function AddMenu(): ReactElement {
               run('addGroup');
             }}
           >
-            Add group…
+            {say('menu.addGroup')}
           </MenuItem>
           <MenuItem
             onClick={() => {
               run('registerFailoverRecorder');
             }}
           >
-            Register failover recording server…
+            {say('menu.registerFailoverRecorder')}
           </MenuItem>
           <MenuItem
             onClick={() => {
               run('registerRecordingServer');
             }}
           >
-            Register recording server…
+            {say('menu.registerRecordingServer')}
           </MenuItem>
         </MenuList>
       </MenuPopover>
@@ -143,11 +143,10 @@ function AddMenu(): ReactElement {
 function Found({ rows, term }: { readonly rows: TreeRows; readonly term: string }): ReactElement {
   const styles = useStyles();
   const dispatch = useAppDispatch();
-  const count = matchCount(rows.entries, term);
   return (
     <div className={styles.found}>
       <Text size={200} role="status">
-        {count === 0 ? 'Nothing matches' : countOf(count, 'match', 'matches')}
+        {say('servers.tree.found', { count: matchCount(rows.entries, term) })}
       </Text>
       <Button
         size="small"
@@ -156,7 +155,7 @@ function Found({ rows, term }: { readonly rows: TreeRows; readonly term: string 
           dispatch(searchChanged(''));
         }}
       >
-        Clear search
+        {say('servers.tree.clearSearch')}
       </Button>
     </div>
   );

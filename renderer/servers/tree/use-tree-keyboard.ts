@@ -3,6 +3,7 @@ import { appCommands } from '../../../shared/app-commands/app-commands';
 import { treeShortcuts } from '../../../shared/app-commands/local-shortcuts';
 import { isAnyPressed, isPressed } from '../../kit/keys';
 import { useNotify } from '../../kit/notify';
+import { say } from '../../kit/say';
 import type { TreeHandle } from '../../kit/tree/tree';
 import { useAppDispatch, useSite } from '../../state/hooks';
 import { dialogOpened, renamingStarted } from '../../state/ui-slice';
@@ -55,8 +56,11 @@ function useMoveInSequence(
     if (destination === null) {
       const title =
         allocation.state === 'grouped'
-          ? `${record.name} is the ${by === -1 ? 'first' : 'last'} of ${allocation.group.name} already`
-          : `${record.name} is in no group and has no place in a sequence`;
+          ? say(by === -1 ? 'servers.move.first' : 'servers.move.last', {
+              name: record.name,
+              group: allocation.group.name,
+            })
+          : say('servers.move.inNoGroup', { name: record.name });
       notify({ intent: 'info', title });
       return;
     }

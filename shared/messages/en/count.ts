@@ -2,6 +2,7 @@
 export const count = {
   'count.changes': '{count, plural, one {# change} other {# changes}}',
   'count.devices': '{count, plural, one {# device} other {# devices}}',
+  'count.errors': '{count, plural, one {# error} other {# errors}}',
   'count.failoverGroups': '{count, plural, one {# failover group} other {# failover groups}}',
   'count.failoverRecorders':
     '{count, plural, one {# failover recording server} other {# failover recording servers}}',
@@ -10,6 +11,7 @@ export const count = {
   'count.members': '{count, plural, one {# member} other {# members}}',
   'count.servers': '{count, plural, one {# server} other {# servers}}',
   'count.recordingServers': '{count, plural, one {# recording server} other {# recording servers}}',
+  'count.warnings': '{count, plural, one {# warning} other {# warnings}}',
 
   // How many are left of all, where a table or a tree is narrowed down.
   'count.devicesLeft': '{left, number} of {all, plural, one {# device} other {# devices}} shown',

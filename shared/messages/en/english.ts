@@ -22,6 +22,7 @@ import { report } from './report';
 import { rule } from './rule';
 import { sentence } from './sentence';
 import { servers } from './servers';
+import { serversTree } from './servers-tree';
 import { settings } from './settings';
 import { shell } from './shell';
 import { shortcut } from './shortcut';
@@ -57,6 +58,7 @@ export const english = {
   ...rule,
   ...sentence,
   ...servers,
+  ...serversTree,
   ...settings,
   ...shell,
   ...shortcut,
