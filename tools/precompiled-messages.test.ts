@@ -6,6 +6,7 @@ import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { format } from '../shared/messages/format';
 import { defaultLocale } from '../shared/messages/locale';
+import { english } from '../shared/messages/en/english';
 import { message } from '../shared/messages/message';
 import { precompiledMessages } from './precompiled-messages';
 import { projectFolder } from './project-folders';
@@ -38,6 +39,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+async function builtFormat(): Promise<typeof format> {
+  const built = (await import(pathToFileURL(join(folder, 'format.js')).href)) as {
+    readonly format: typeof format;
+  };
+  return built.format;
+}
+
 describe('the messages of a build', () => {
   it('come without a parser', () => {
     const ofMessages = modules.filter((module) => /icu-|intl-messageformat/.test(module));
@@ -48,10 +56,20 @@ describe('the messages of a build', () => {
   });
 
   it('say the same as those that are parsed when they are said', async () => {
-    const built = (await import(pathToFileURL(join(folder, 'format.js')).href)) as {
-      readonly format: typeof format;
-    };
-    const { format: formatBuilt } = built;
+    const formatBuilt = await builtFormat();
     expect(formatBuilt(message('list.more', { count: 1200 }), defaultLocale)).toBe('1,200 more');
+  });
+
+  it('are all parsed, in whichever file of the catalogue they stand', async () => {
+    const formatBuilt = await builtFormat();
+    const unparsed = Object.keys(english).filter((code) => {
+      try {
+        formatBuilt({ code, args: {} }, defaultLocale);
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    expect(unparsed).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 
-const catalogue = /\/shared\/messages\/en\/\w+\.ts$/;
+const catalogue = /\/shared\/messages\/en\/[\w-]+\.ts$/;
 
 /**
  * Parses the texts of the catalogue while the client is built: its windows run them without a
