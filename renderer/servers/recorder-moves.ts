@@ -9,7 +9,7 @@ import type {
 } from '../../shared/model/ids';
 import { allocationOf, groupOf } from '../../shared/model/references';
 import type { Site } from '../../shared/model/site';
-import { textOf } from '../kit/say';
+import { say, textOf } from '../kit/say';
 
 /** Where a failover recording server can be put, by drag, key or menu. */
 export type Destination =
@@ -47,7 +47,7 @@ export function planMove(
   const move = commandsTo(site, id, destination);
   const commands = [...(freeFirst ? commandsTo(site, id, { place: 'notAssigned' }) : []), ...move];
   const name = site.failoverRecorders[id]?.name ?? '';
-  const already = { ok: false, reason: `${name} is there already.` } as const;
+  const already = { ok: false, reason: say('servers.move.alreadyThere', { name }) } as const;
   if (commands.length === 0) return already;
   const outcome = applyAll(site, commands);
   if (outcome.ok) {

@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../kit/error-boundary';
 import { useAppDispatch, useAppSelector, useSite } from '../state/hooks';
 import { useReportError } from '../state/report-error';
 import { paneAttribute } from '../kit/focus-next-pane';
+import { say } from '../kit/say';
 import { Splitter } from '../kit/splitter';
 import { preferencesChanged } from '../state/preferences-slice';
 import { useWindowWidth } from '../kit/use-window-width';
@@ -59,12 +60,12 @@ export function ServersView(): ReactElement {
         id={treePaneId}
         className={styles.tree}
         style={{ width: `${String(width)}px` }}
-        aria-label="Servers tree"
+        aria-label={say('servers.view.tree')}
       >
         <TreePane />
       </section>
       <Splitter
-        label="Width of the tree"
+        label={say('servers.view.treeWidth')}
         controls={treePaneId}
         width={width}
         min={MIN_TREE}
@@ -75,10 +76,10 @@ export function ServersView(): ReactElement {
       />
       <section
         className={styles.details}
-        aria-label="Selected node"
+        aria-label={say('servers.view.selected')}
         {...{ [paneAttribute]: 'details' }}
       >
-        <ErrorBoundary key={nodeKey(node)} what="This page" onError={reportError}>
+        <ErrorBoundary key={nodeKey(node)} what={say('servers.view.page')} onError={reportError}>
           <NodeView node={node} />
         </ErrorBoundary>
       </section>

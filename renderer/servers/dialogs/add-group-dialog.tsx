@@ -3,6 +3,7 @@ import { failoverGroupId } from '../../../shared/model/ids';
 import { TextAreaField, TextField } from '../../kit/text-field';
 import { useGoTo } from '../../state/navigation/go-to';
 import { FormDialog } from '../../kit/form-dialog';
+import { say } from '../../kit/say';
 import { useCommandForm } from '../../records/use-command-form';
 
 /** Adds an empty failover group, and shows it. */
@@ -19,15 +20,15 @@ export function AddGroupDialog({ onClose }: { readonly onClose: () => void }): R
   });
   return (
     <FormDialog
-      title="Add a failover group"
-      submitLabel="Add"
+      title={say('servers.addGroupDialog.title')}
+      submitLabel={say('servers.addGroupDialog.submit')}
       failure={form.failure}
       busy={form.busy}
       onSubmit={() => void form.submit()}
       onClose={onClose}
     >
-      <TextField label="Name" field={form.field('name')} />
-      <TextAreaField label="Description" field={form.field('description')} />
+      <TextField label={say('servers.dialog.name')} field={form.field('name')} />
+      <TextAreaField label={say('servers.dialog.description')} field={form.field('description')} />
     </FormDialog>
   );
 }

@@ -10,12 +10,11 @@ import { allocationOf } from '../../../shared/model/references';
 import { listOf, type Site } from '../../../shared/model/site';
 import { useAppStore, useClient, useSite } from '../../state/hooks';
 import { settledRequest } from '../../state/settled-request';
-import { countOf } from '../../kit/numbers-and-lists';
 import { planMove, type Destination } from '../recorder-moves';
 import { inNameOrder } from '../../../shared/messages/name-order';
 import { failoverState } from '../tree/row-words';
 import { PickDialog, type Choice, type Obstacle } from '../../kit/pick-dialog';
-import { textOf } from '../../kit/say';
+import { say, textOf } from '../../kit/say';
 import { refusalText } from '../../records/refusal-text';
 
 interface Props {
@@ -34,15 +33,15 @@ export function MoveToGroupDialog({ failoverRecorder, onClose }: Props): ReactEl
     .map(({ id, name, members }): Choice => ({
       key: id,
       name,
-      detail: countOf(members.length, 'member'),
+      detail: say('count.members', { count: members.length }),
     }));
   return (
     <PickDialog
-      title={`Move ${nameOf(site, failoverRecorder)} to a group`}
-      what="Failover groups"
+      title={say('servers.moveDialog.title', { name: nameOf(site, failoverRecorder) })}
+      what={say('servers.moveDialog.groups')}
       choices={choices}
       obstacle={obstacleFrom(site, failoverRecorder, refusalText(refusal))}
-      submitLabel="Move"
+      submitLabel={say('servers.moveDialog.submit')}
       onPick={(key) => move({ place: 'group', group: failoverGroupId.parse(key), position: null })}
       onClose={onClose}
     />
@@ -63,11 +62,11 @@ export function MakeHotStandbyDialog({ failoverRecorder, onClose }: Props): Reac
     }));
   return (
     <PickDialog
-      title={`Make ${nameOf(site, failoverRecorder)} the hot standby of a recording server`}
-      what="Recording servers"
+      title={say('servers.hotStandbyDialog.title', { name: nameOf(site, failoverRecorder) })}
+      what={say('servers.hotStandbyDialog.recordingServers')}
       choices={choices}
       obstacle={obstacleFrom(site, failoverRecorder, whyNotFree(site, failoverRecorder))}
-      submitLabel="Make hot standby"
+      submitLabel={say('servers.hotStandbyDialog.submit')}
       onPick={(key) => move({ place: 'hotStandby', recordingServer: recordingServerId.parse(key) })}
       onClose={onClose}
     />
@@ -104,10 +103,14 @@ function obstacleFrom(site: Site, id: FailoverRecorderId, reason: string | null)
   switch (allocation.state) {
     case 'unassigned':
       return null;
-    case 'grouped':
-      return { reason, remedy: `Take ${name} out of ${allocation.group.name} first` };
-    case 'hotStandby':
-      return { reason, remedy: `Release ${name} from ${allocation.recordingServer.name} first` };
+    case 'grouped': {
+      const group = allocation.group.name;
+      return { reason, remedy: say('servers.assignDialog.takeOut', { name, group }) };
+    }
+    case 'hotStandby': {
+      const recordingServer = allocation.recordingServer.name;
+      return { reason, remedy: say('servers.assignDialog.release', { name, recordingServer }) };
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import { NumberField, TextAreaField, TextField } from '../../kit/text-field';
 import type { RecordNode } from '../../state/node-ref';
 import { useGoTo } from '../../state/navigation/go-to';
 import { FormDialog } from '../../kit/form-dialog';
+import { say } from '../../kit/say';
 import { useCommandForm } from '../../records/use-command-form';
 
 interface Props {
@@ -27,7 +28,7 @@ export function RegisterRecordingServerDialog({
   const [id] = useState(() => recordingServerId.parse(crypto.randomUUID()));
   return (
     <RegisterDialog
-      title="Register a recording server"
+      title={say('servers.registerDialog.recordingServer')}
       node={{ kind: 'recordingServer', id }}
       commandFor={(registration) => ({ type: 'recordingServer.register', id, ...registration })}
       onClose={onClose}
@@ -44,7 +45,7 @@ export function RegisterFailoverRecorderDialog({
   const [id] = useState(() => failoverRecorderId.parse(crypto.randomUUID()));
   return (
     <RegisterDialog
-      title="Register a failover recording server"
+      title={say('servers.registerDialog.failoverRecorder')}
       node={{ kind: 'failoverRecorder', id }}
       commandFor={(registration) => ({ type: 'failoverRecorder.register', id, ...registration })}
       onClose={onClose}
@@ -65,22 +66,25 @@ function RegisterDialog({ title, node, commandFor, onClose }: Props): ReactEleme
   return (
     <FormDialog
       title={title}
-      submitLabel="Register"
+      submitLabel={say('servers.registerDialog.submit')}
       failure={form.failure}
       busy={form.busy}
       onSubmit={() => void form.submit()}
       onClose={onClose}
     >
-      <TextField label="Name" field={form.field('name')} />
+      <TextField label={say('servers.dialog.name')} field={form.field('name')} />
       <TextField
-        label="Host name"
-        hint="It cannot be changed after the server is registered."
-        placeholder="rec01.example.com"
+        label={say('servers.registerDialog.hostName')}
+        hint={say('servers.registerDialog.hostName.hint')}
+        placeholder={say('servers.registerDialog.hostName.example')}
         field={form.field('hostName')}
       />
-      <NumberField label="Web server port" field={form.field('portNumber')} />
-      <CheckboxField label="Encrypted (https)" field={form.field('encrypted')} />
-      <TextAreaField label="Description" field={form.field('description')} />
+      <NumberField label={say('servers.registerDialog.port')} field={form.field('portNumber')} />
+      <CheckboxField
+        label={say('servers.registerDialog.encrypted')}
+        field={form.field('encrypted')}
+      />
+      <TextAreaField label={say('servers.dialog.description')} field={form.field('description')} />
     </FormDialog>
   );
 }

@@ -15,9 +15,9 @@ import type { EditCommand } from '../../../shared/commands/command';
 import { useFocusReturn } from '../../kit/focus-return';
 import { useAppStore, useClient, useSite } from '../../state/hooks';
 import { settledRequest } from '../../state/settled-request';
-import { countOf } from '../../kit/numbers-and-lists';
 import { ErrorBar } from '../../kit/error-bar';
-import { textOf } from '../../kit/say';
+import { RichText } from '../../kit/rich-text';
+import { say, textOf } from '../../kit/say';
 import { nodeKey, nodeName, nodeOf, type RecordNode } from '../../state/node-ref';
 import { whatGoesWith, whatRefersTo, type Referrer } from './what-refers';
 
@@ -81,18 +81,22 @@ export function RemoveDialog({ node, onClose }: Props): ReactElement | null {
     >
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Remove {name}?</DialogTitle>
+          <DialogTitle>{say('servers.removeDialog.title', { name })}</DialogTitle>
           <DialogContent className={styles.content}>
-            {failure === null ? null : <ErrorBar title="Not removed." message={failure} />}
+            {failure === null ? null : (
+              <ErrorBar title={say('servers.removeDialog.failed')} message={failure} />
+            )}
             {referrers.length === 0 ? null : <Referrers name={name} referrers={referrers} />}
             {also === '' ? null : <Text>{also}</Text>}
-            <Text>You can undo this.</Text>
+            <Text>{say('servers.removeDialog.undoable')}</Text>
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={() => void remove()}>
-              {referrers.length > 0 ? 'Clear the references and remove' : 'Remove'}
+              {referrers.length > 0
+                ? say('servers.removeDialog.submitWithReferences')
+                : say('servers.removeDialog.submit')}
             </Button>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={onClose}>{say('servers.dialog.cancel')}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
@@ -111,22 +115,24 @@ function Referrers({
   const unnamed = referrers.length - NAMED;
   return (
     <>
-      <Text id="referrers">
-        {name} cannot go while others refer to it. If you clear these references too, all of it is
-        one change:
-      </Text>
+      <Text id="referrers">{say('servers.removeDialog.referrers', { name })}</Text>
       <ul
         className={styles.referrers}
         aria-labelledby="referrers"
         // Only where there is something to scroll: else the buttons would be second to have the focus.
         {...(referrers.length > FITTING ? { tabIndex: 0 } : {})}
       >
-        {referrers.slice(0, NAMED).map((referrer) => (
-          <li key={referrer.name + referrer.consequence}>
-            <Text weight="semibold">{referrer.name}</Text> {referrer.consequence}
+        {referrers.slice(0, NAMED).map(({ id, consequence }) => (
+          <li key={id}>
+            <RichText
+              said={consequence}
+              tags={{ bold: (children) => <Text weight="semibold">{children}</Text> }}
+            />
           </li>
         ))}
-        {unnamed > 0 ? <li>and {countOf(unnamed, 'more', 'more')}</li> : null}
+        {unnamed > 0 ? (
+          <li>{say('servers.removeDialog.moreReferrers', { count: unnamed })}</li>
+        ) : null}
       </ul>
     </>
   );

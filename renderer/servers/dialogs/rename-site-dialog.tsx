@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useSite } from '../../state/hooks';
 import { TextField } from '../../kit/text-field';
 import { FormDialog } from '../../kit/form-dialog';
+import { say } from '../../kit/say';
 import { useCommandForm } from '../../records/use-command-form';
 
 /** Gives the site another name. */
@@ -15,8 +16,8 @@ export function RenameSiteDialog({ onClose }: { readonly onClose: () => void }):
   const field = form.field('name');
   return (
     <FormDialog
-      title="Rename the site"
-      submitLabel="Rename"
+      title={say('servers.renameSiteDialog.title')}
+      submitLabel={say('servers.renameSiteDialog.submit')}
       failure={form.failure}
       busy={form.busy}
       onSubmit={() => {
@@ -25,7 +26,7 @@ export function RenameSiteDialog({ onClose }: { readonly onClose: () => void }):
       }}
       onClose={onClose}
     >
-      <TextField label="Name" field={field} />
+      <TextField label={say('servers.dialog.name')} field={field} />
     </FormDialog>
   );
 }

@@ -1,12 +1,20 @@
+import { message, type Message, type MessageCode } from '../../../shared/messages/message';
+import { sentences } from '../../../shared/messages/sentences';
+import type {
+  FailoverGroupId,
+  FailoverRecorderId,
+  RecordingServerId,
+} from '../../../shared/model/ids';
 import { hotStandbyFor, groupOf, recordingServersUsing } from '../../../shared/model/references';
 import { devicesOf, listOf, type Site } from '../../../shared/model/site';
-import { countOf, listInWords } from '../../kit/numbers-and-lists';
+import { textOf } from '../../kit/say';
 import type { RecordNode } from '../../state/node-ref';
 
 /** Something that refers to a record, and what becomes of it when the record goes. */
 export interface Referrer {
-  readonly name: string;
-  readonly consequence: string;
+  readonly id: FailoverGroupId | FailoverRecorderId | RecordingServerId;
+  /** Tells its name within the tag `bold`. */
+  readonly consequence: Message;
 }
 
 /** Everything that refers to a record. Nothing does to a recording server. */
@@ -18,60 +26,65 @@ export function whatRefersTo(site: Site, node: RecordNode): readonly Referrer[] 
       const group = groupOf(site, node.id);
       const served = hotStandbyFor(site, node.id);
       return [
-        ...(group === undefined
-          ? []
-          : [{ name: group.name, consequence: 'loses it from its sequence' }]),
-        ...(served === undefined
-          ? []
-          : [
-              {
-                name: served.name,
-                consequence: 'loses its hot standby and is left without failover',
-              },
-            ]),
+        ...(group === undefined ? [] : [referrer(group, 'servers.referrer.losesMember')]),
+        ...(served === undefined ? [] : [referrer(served, 'servers.referrer.losesHotStandby')]),
       ];
     }
     case 'failoverGroup': {
       const members = site.failoverGroups[node.id]?.members ?? [];
       return [
-        ...recordingServersUsing(site, node.id).map(({ name, failover }) => ({
-          name,
-          consequence:
-            failover.mode === 'failoverGroups' && failover.primary === node.id
-              ? 'loses its primary failover group and is left without failover'
-              : 'loses its secondary failover group',
-        })),
-        ...members.map((id) => ({
-          name: site.failoverRecorders[id]?.name ?? '',
-          consequence: 'is no longer assigned',
-        })),
+        ...recordingServersUsing(site, node.id).map((server) =>
+          server.failover.mode === 'failoverGroups' && server.failover.primary === node.id
+            ? referrer(server, 'servers.referrer.losesPrimary')
+            : referrer(server, 'servers.referrer.losesSecondary'),
+        ),
+        ...members.map((id) =>
+          referrer(
+            { id, name: site.failoverRecorders[id]?.name ?? '' },
+            'servers.referrer.notAssigned',
+          ),
+        ),
       ];
     }
   }
+}
+
+function referrer(
+  { id, name }: { readonly id: Referrer['id']; readonly name: string },
+  code: Extract<MessageCode, `servers.referrer.${string}`>,
+): Referrer {
+  return { id, consequence: message(code, { name }) };
 }
 
 /** What goes away together with a record, in a sentence; empty when nothing does. */
 export function whatGoesWith(site: Site, node: RecordNode): string {
   if (node.kind === 'failoverGroup') return '';
   if (node.kind === 'failoverRecorder') {
-    const ticks = Object.keys(site.preparations[node.id]?.ticks ?? {}).length;
-    return ticks > 0 ? `Its ${countOf(ticks, 'preparation tick')} will be removed with it.` : '';
+    const count = Object.keys(site.preparations[node.id]?.ticks ?? {}).length;
+    const records = count > 0 ? [message('count.preparationTicks', { count })] : [];
+    return textOf(sentences(recordsGo(records)));
   }
   const devices = devicesOf(site, node.id).length;
   const validations = listOf(site.validations).filter(
     ({ recordingServer }) => recordingServer === node.id,
   ).length;
   const records = [
-    ...(devices > 0 ? [countOf(devices, 'device')] : []),
-    ...(validations > 0 ? [countOf(validations, 'validation')] : []),
+    ...(devices > 0 ? [message('count.devices', { count: devices })] : []),
+    ...(validations > 0 ? [message('count.validations', { count: validations })] : []),
   ];
   const { failover } = site.recordingServers[node.id] ?? {};
   const standby =
     failover?.mode === 'hotStandby' ? site.failoverRecorders[failover.failoverRecorder] : undefined;
-  return [
-    records.length > 0 ? `Its ${listInWords(records)} will be removed with it.` : '',
-    standby === undefined ? '' : `Its hot standby ${standby.name} will not be assigned any more.`,
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  return textOf(
+    sentences([
+      ...recordsGo(records),
+      ...(standby === undefined
+        ? []
+        : [message('servers.removeDialog.hotStandby', { name: standby.name })]),
+    ]),
+  );
+}
+
+function recordsGo(records: readonly Message[]): readonly Message[] {
+  return records.length === 0 ? [] : [message('servers.removeDialog.goesWith', { records })];
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { say } from '../../kit/say';
 
 const useStyles = makeStyles({
   facts: {
@@ -51,7 +52,12 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactElem
         <div key={label} className={styles.fact}>
           <dt className={styles.label}>{label}</dt>
           <dd className={mergeClasses(styles.value)}>
-            {warn && <WarningRegular className={styles.warning} aria-label="Attention" />}
+            {warn && (
+              <WarningRegular
+                className={styles.warning}
+                aria-label={say('servers.fact.attention')}
+              />
+            )}
             {value}
           </dd>
         </div>

@@ -4,6 +4,7 @@ import type { RecordingServer } from '../../../shared/model/recording-server';
 import { allocations } from '../../../shared/model/references';
 import { listOf, type Site } from '../../../shared/model/site';
 import { inDigits } from '../../kit/numbers-and-lists';
+import { say } from '../../kit/say';
 import type { Column } from '../../kit/collection/column';
 import type { NodeRef } from '../../state/node-ref';
 import { NodeLink } from '../../records/node-link';
@@ -55,7 +56,7 @@ export function failoverServerRows(site: Site): {
 
 const nameColumn: Column<OverviewRow> = {
   id: 'name',
-  header: 'Name',
+  header: say('servers.column.name'),
   minWidth: 140,
   grow: 2,
   cell: ({ node }) => <NodeLink node={node} tabStop={false} />,
@@ -64,7 +65,7 @@ const nameColumn: Column<OverviewRow> = {
 
 const hostColumn: Column<RecorderRow> = {
   id: 'host',
-  header: 'Host name',
+  header: say('servers.column.hostName'),
   minWidth: 140,
   grow: 2,
   cell: ({ recorder }) => <span title={recorder.hostName}>{recorder.hostName}</span>,
@@ -73,11 +74,11 @@ const hostColumn: Column<RecorderRow> = {
 
 const enabledColumn: Column<RecorderRow> = {
   id: 'enabled',
-  header: 'State',
+  header: say('servers.column.state'),
   minWidth: 110,
   grow: 0,
-  cell: ({ recorder }) => (recorder.enabled ? 'Enabled' : 'Disabled'),
-  sortBy: ({ recorder }) => (recorder.enabled ? 'Enabled' : 'Disabled'),
+  cell: ({ recorder }) => enabledWords(recorder),
+  sortBy: ({ recorder }) => enabledWords(recorder),
 };
 
 /** Groups: how many members may take over, and for how many recording servers. */
@@ -85,15 +86,16 @@ export const groupColumns: readonly Column<GroupRow>[] = [
   nameColumn,
   {
     id: 'members',
-    header: 'Members enabled',
+    header: say('servers.column.membersEnabled'),
     minWidth: 120,
     grow: 1,
-    cell: ({ members, enabledMembers }) => `${inDigits(enabledMembers)} of ${inDigits(members)}`,
+    cell: ({ members, enabledMembers }) =>
+      say('servers.cell.membersEnabled', { enabled: enabledMembers, members }),
     sortBy: ({ enabledMembers }) => enabledMembers,
   },
   {
     id: 'primary',
-    header: 'Primary for',
+    header: say('servers.column.primaryFor'),
     minWidth: 110,
     grow: 1,
     cell: ({ protects }) => inDigits(protects.asPrimary),
@@ -101,7 +103,7 @@ export const groupColumns: readonly Column<GroupRow>[] = [
   },
   {
     id: 'secondary',
-    header: 'Secondary for',
+    header: say('servers.column.secondaryFor'),
     minWidth: 110,
     grow: 1,
     cell: ({ protects }) => inDigits(protects.asSecondary),
@@ -114,7 +116,7 @@ export const hotStandbyColumns: readonly Column<HotStandbyRow>[] = [
   nameColumn,
   {
     id: 'serves',
-    header: 'Stands in for',
+    header: say('servers.column.standsInFor'),
     minWidth: 140,
     grow: 2,
     cell: ({ serves }) => (
@@ -131,3 +133,7 @@ export const unassignedColumns: readonly Column<RecorderRow>[] = [
   hostColumn,
   enabledColumn,
 ];
+
+function enabledWords({ enabled }: FailoverRecorder): string {
+  return enabled ? say('servers.cell.enabled') : say('servers.cell.disabled');
+}

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
 import { useSite } from '../../state/hooks';
-import { countOf, inDigits } from '../../kit/numbers-and-lists';
+import { inDigits } from '../../kit/numbers-and-lists';
+import { say } from '../../kit/say';
 import type { Column } from '../../kit/collection/column';
 import { VirtualTable } from '../../kit/collection/virtual-table';
 import { recordIcons } from '../../records/record-icons';
@@ -38,15 +39,21 @@ export function FailoverServersOverview(): ReactElement {
   return (
     <OverviewPage
       icon={recordIcons.failoverServers}
-      name="Failover Servers"
-      state={`${countOf(groups.length, 'failover group')}, ${countOf(total, 'failover recording server')}`}
+      name={say('servers.overview.failoverServers')}
+      state={say('servers.overview.failoverServers.count', {
+        groups: groups.length,
+        recorders: total,
+      })}
     >
       <Facts
         facts={[
-          { label: 'In groups', value: inDigits(total - hotStandbys.length - unassigned.length) },
-          { label: 'Hot standby', value: inDigits(hotStandbys.length) },
           {
-            label: 'Not assigned',
+            label: say('servers.fact.inGroups'),
+            value: inDigits(total - hotStandbys.length - unassigned.length),
+          },
+          { label: say('servers.fact.hotStandby'), value: inDigits(hotStandbys.length) },
+          {
+            label: say('servers.fact.notAssigned'),
             value: inDigits(unassigned.length),
             warn: unassigned.length > 0,
           },
@@ -54,22 +61,22 @@ export function FailoverServersOverview(): ReactElement {
       />
       <NextSteps />
       <Section
-        heading="Failover groups"
+        heading={say('servers.table.failoverGroups')}
         columns={groupColumns}
         rows={groups}
-        empty="There are no failover groups yet."
+        empty={say('servers.table.failoverGroups.empty')}
       />
       <Section
-        heading="Hot standbys"
+        heading={say('servers.table.hotStandbys')}
         columns={hotStandbyColumns}
         rows={hotStandbys}
-        empty="No failover recording server is a hot standby."
+        empty={say('servers.table.hotStandbys.empty')}
       />
       <Section
-        heading="Not assigned"
+        heading={say('servers.table.notAssigned')}
         columns={unassignedColumns}
         rows={unassigned}
-        empty="Every failover recording server is in a group or a hot standby."
+        empty={say('servers.table.notAssigned.empty')}
       />
     </OverviewPage>
   );

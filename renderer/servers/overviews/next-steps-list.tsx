@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { useId, useMemo, type ReactElement } from 'react';
 import { useSite } from '../../state/hooks';
 import { useRunCommand } from '../../state/run-command';
-import { countOf } from '../../kit/numbers-and-lists';
+import { say, textOf } from '../../kit/say';
 import { useGoTo } from '../../state/navigation/go-to';
 import { nextSteps } from './next-steps';
 import { SectionHeading } from '../../kit/section-heading';
@@ -44,18 +44,17 @@ export function NextSteps(): ReactElement {
   const hidden = steps.length - SHOWN_AT_MOST;
   return (
     <section className={styles.section} aria-labelledby={headingId}>
-      <SectionHeading id={headingId}>What to do next</SectionHeading>
+      <SectionHeading id={headingId}>{say('servers.next.title')}</SectionHeading>
       {steps.length === 0 ? (
         <p className={styles.done}>
           <CheckmarkCircleRegular className={styles.doneIcon} fontSize={20} aria-hidden />
-          Nothing: somebody takes over from every recording server, and every failover recording
-          server has its place.
+          {say('servers.next.nothing')}
         </p>
       ) : (
         <ul className={styles.list}>
           {steps.slice(0, SHOWN_AT_MOST).map(({ text, action, leadsTo }) => (
-            <li key={text} className={styles.step}>
-              <span className={styles.text}>{text}</span>
+            <li key={textOf(text)} className={styles.step}>
+              <span className={styles.text}>{textOf(text)}</span>
               <Button
                 size="small"
                 className={styles.action}
@@ -64,12 +63,12 @@ export function NextSteps(): ReactElement {
                   else run(leadsTo.command);
                 }}
               >
-                {action}
+                {textOf(action)}
               </Button>
             </li>
           ))}
           {hidden > 0 && (
-            <li className={styles.step}>And {countOf(hidden, 'more thing')} to look at.</li>
+            <li className={styles.step}>{say('servers.next.more', { count: hidden })}</li>
           )}
         </ul>
       )}

@@ -2,13 +2,13 @@ import { coverage } from '../../../shared/failover/coverage';
 import { allocations } from '../../../shared/model/references';
 import { listOf, type Site } from '../../../shared/model/site';
 import type { AppCommandId } from '../../../shared/app-commands/app-commands';
-import { countOf } from '../../kit/numbers-and-lists';
+import { message, type Message } from '../../../shared/messages/message';
 import type { NodeRef } from '../../state/node-ref';
 
 /** Something to do next, and the button that leads to it. */
 export interface NextStep {
-  readonly text: string;
-  readonly action: string;
+  readonly text: Message;
+  readonly action: Message;
   readonly leadsTo:
     | { readonly kind: 'node'; readonly node: NodeRef }
     | { readonly kind: 'command'; readonly command: AppCommandId };
@@ -21,22 +21,22 @@ export function nextSteps(site: Site): readonly NextStep[] {
   const steps: NextStep[] = [];
   if (recordingServers.length === 0) {
     steps.push({
-      text: 'There is no recording server to protect yet.',
-      action: 'Register a recording server…',
+      text: message('servers.next.noRecordingServer'),
+      action: message('servers.next.noRecordingServer.step'),
       leadsTo: { kind: 'command', command: 'registerRecordingServer' },
     });
   }
   if (recorders.length === 0) {
     steps.push({
-      text: 'There is no failover recording server yet.',
-      action: 'Register a failover recording server…',
+      text: message('servers.next.noFailoverRecorder'),
+      action: message('servers.next.noFailoverRecorder.step'),
       leadsTo: { kind: 'command', command: 'registerFailoverRecorder' },
     });
   }
   if (recorders.length > 0 && failoverGroups.length === 0) {
     steps.push({
-      text: 'There is no failover group. A group can stand in for many recording servers.',
-      action: 'Add a failover group…',
+      text: message('servers.next.noGroup'),
+      action: message('servers.next.noGroup.step'),
       leadsTo: { kind: 'command', command: 'addGroup' },
     });
   }
@@ -48,9 +48,12 @@ export function nextSteps(site: Site): readonly NextStep[] {
     steps.push({
       text:
         uncovered.length === 1 && only !== undefined
-          ? `Nobody takes over from ${only.recordingServer.name}.`
-          : `Nobody takes over from ${countOf(uncovered.length, 'recording server')}.`,
-      action: uncovered.length === 1 ? 'Choose its failover' : 'Show the recording servers',
+          ? message('servers.next.uncovered', { name: only.recordingServer.name })
+          : message('servers.next.severalUncovered', { count: uncovered.length }),
+      action:
+        uncovered.length === 1
+          ? message('servers.next.uncovered.step')
+          : message('servers.next.severalUncovered.step'),
       leadsTo: {
         kind: 'node',
         node:
@@ -65,9 +68,9 @@ export function nextSteps(site: Site): readonly NextStep[] {
     steps.push({
       text:
         members === 0
-          ? `The failover group ${failoverGroup.name} has no members.`
-          : `All members of the failover group ${failoverGroup.name} are disabled.`,
-      action: `Open ${failoverGroup.name}`,
+          ? message('servers.next.noMembers', { name: failoverGroup.name })
+          : message('servers.next.allDisabled', { name: failoverGroup.name }),
+      action: message('servers.next.openGroup', { name: failoverGroup.name }),
       leadsTo: { kind: 'node', node: { kind: 'failoverGroup', id: failoverGroup.id } },
     });
   }
@@ -75,8 +78,8 @@ export function nextSteps(site: Site): readonly NextStep[] {
   const idle = recorders.filter(({ id }) => places.get(id)?.state === 'unassigned').length;
   if (idle > 0) {
     steps.push({
-      text: `${countOf(idle, 'failover recording server')} ${idle === 1 ? 'is' : 'are'} not assigned, and so stand${idle === 1 ? 's' : ''} in for nobody.`,
-      action: 'Show the failover servers',
+      text: message('servers.next.notAssigned', { count: idle }),
+      action: message('servers.next.notAssigned.step'),
       leadsTo: { kind: 'node', node: { kind: 'failoverServers' } },
     });
   }

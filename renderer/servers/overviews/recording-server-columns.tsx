@@ -5,6 +5,7 @@ import type { RecordingServerCoverage } from '../../../shared/failover/coverage'
 import type { Failover } from '../../../shared/model/failover';
 import type { Site } from '../../../shared/model/site';
 import { inDigits } from '../../kit/numbers-and-lists';
+import { say } from '../../kit/say';
 import type { Column } from '../../kit/collection/column';
 import { failoverIcons } from '../../records/record-icons';
 import { NodeLink } from '../../records/node-link';
@@ -41,7 +42,7 @@ export function recordingServerRows(
 export const recordingServerColumns: readonly Column<RecordingServerRow>[] = [
   {
     id: 'name',
-    header: 'Name',
+    header: say('servers.column.name'),
     minWidth: 140,
     grow: 2,
     cell: ({ recordingServer: { id } }) => (
@@ -51,7 +52,7 @@ export const recordingServerColumns: readonly Column<RecordingServerRow>[] = [
   },
   {
     id: 'protection',
-    header: 'Protection',
+    header: say('servers.column.protection'),
     minWidth: 160,
     grow: 2,
     cell: ({ protection, protectionWords: words }) => (
@@ -61,7 +62,7 @@ export const recordingServerColumns: readonly Column<RecordingServerRow>[] = [
   },
   {
     id: 'first',
-    header: 'First to take over',
+    header: say('servers.column.firstToTakeOver'),
     minWidth: 140,
     grow: 1,
     cell: ({ first }) => <FirstToTakeOver name={first} />,
@@ -70,7 +71,7 @@ export const recordingServerColumns: readonly Column<RecordingServerRow>[] = [
   },
   {
     id: 'devices',
-    header: 'Devices',
+    header: say('servers.column.devices'),
     minWidth: 96,
     grow: 0,
     cell: ({ deviceCount }) => inDigits(deviceCount),
@@ -81,14 +82,17 @@ export const recordingServerColumns: readonly Column<RecordingServerRow>[] = [
 function protectionWords(site: Site, failover: Failover): string {
   switch (failover.mode) {
     case 'none':
-      return 'None';
+      return say('servers.cell.noFailover');
     case 'hotStandby':
-      return `Hot standby ${site.failoverRecorders[failover.failoverRecorder]?.name ?? ''}`;
-    case 'failoverGroups':
-      return [failover.primary, failover.secondary]
-        .filter((id) => id !== null)
-        .map((id) => site.failoverGroups[id]?.name ?? '')
-        .join(', then ');
+      return say('servers.cell.hotStandby', {
+        failoverRecorder: site.failoverRecorders[failover.failoverRecorder]?.name ?? '',
+      });
+    case 'failoverGroups': {
+      const primary = site.failoverGroups[failover.primary]?.name ?? '';
+      if (failover.secondary === null) return primary;
+      const secondary = site.failoverGroups[failover.secondary]?.name ?? '';
+      return say('servers.cell.groups', { primary, secondary });
+    }
   }
 }
 
@@ -114,7 +118,7 @@ function FirstToTakeOver({ name }: { readonly name: string | null }): ReactEleme
   return name === null ? (
     <span className={styles.cell}>
       <WarningRegular className={styles.warning} fontSize={16} aria-hidden />
-      Nobody
+      {say('servers.cell.nobody')}
     </span>
   ) : (
     <span className={styles.text} title={name}>

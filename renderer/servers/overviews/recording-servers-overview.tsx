@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { coverage } from '../../../shared/failover/coverage';
 import { useSite } from '../../state/hooks';
-import { countOf, inDigits } from '../../kit/numbers-and-lists';
+import { inDigits } from '../../kit/numbers-and-lists';
 import { say } from '../../kit/say';
 import { FilterBar } from '../../kit/filter/filter-bar';
 import { FilterChoice } from '../../kit/filter/filter-choice';
@@ -34,10 +34,10 @@ const useStyles = makeStyles({
 });
 
 const protections = {
-  uncovered: 'Nobody takes over',
-  none: 'No failover chosen',
-  failoverGroups: 'Failover groups',
-  hotStandby: 'Hot standby',
+  uncovered: say('servers.filter.uncovered'),
+  none: say('servers.filter.none'),
+  failoverGroups: say('servers.filter.failoverGroups'),
+  hotStandby: say('servers.filter.hotStandby'),
 } as const;
 type ProtectionFilter = keyof typeof protections;
 
@@ -61,22 +61,26 @@ export function RecordingServersOverview(): ReactElement {
   return (
     <OverviewPage
       icon={recordIcons.recordingServers}
-      name="Recording Servers"
-      state={countOf(rows.length, 'recording server')}
+      name={say('servers.overview.recordingServers')}
+      state={say('count.recordingServers', { count: rows.length })}
     >
       <Facts
         facts={[
-          { label: 'Nobody takes over from', value: inDigits(uncovered), warn: uncovered > 0 },
-          { label: 'Failover groups', value: countOfMode('failoverGroups') },
-          { label: 'Hot standby', value: countOfMode('hotStandby') },
-          { label: 'No failover chosen', value: countOfMode('none') },
+          {
+            label: say('servers.fact.uncovered'),
+            value: inDigits(uncovered),
+            warn: uncovered > 0,
+          },
+          { label: say('servers.fact.failoverGroups'), value: countOfMode('failoverGroups') },
+          { label: say('servers.fact.hotStandby'), value: countOfMode('hotStandby') },
+          { label: say('servers.fact.noFailover'), value: countOfMode('none') },
         ]}
       />
       <div className={styles.table}>
         <FilterBar
           search={{
-            label: 'Filter recording servers',
-            placeholder: 'Filter by name',
+            label: say('servers.filter.label'),
+            placeholder: say('servers.filter.placeholder'),
             value: text,
             onChange: setText,
           }}
@@ -89,7 +93,7 @@ export function RecordingServersOverview(): ReactElement {
           actions={
             <>
               <span className={styles.words} role="status">
-                {selected.length === 0 ? '' : `${inDigits(selected.length)} selected`}
+                {selected.length === 0 ? '' : say('servers.selected', { count: selected.length })}
               </span>
               <Button
                 size="small"
@@ -98,29 +102,29 @@ export function RecordingServersOverview(): ReactElement {
                   setSetting(true);
                 }}
               >
-                Set failover…
+                {say('servers.setFailover')}
               </Button>
             </>
           }
         >
           <FilterChoice
-            label="Protection"
-            all="All recording servers"
+            label={say('servers.filter.protection')}
+            all={say('servers.filter.anyProtection')}
             choices={protections}
             value={protection}
             onChange={setProtection}
           />
         </FilterBar>
         <VirtualTable
-          label="Recording servers"
+          label={say('servers.table.recordingServers')}
           columns={recordingServerColumns}
           rows={shown}
           rowKey={keyOf}
           initialSorting={{ column: 'name', direction: 'ascending' }}
           empty={
             rows.length === 0
-              ? 'There are no recording servers yet.'
-              : 'No recording server is left by this filter.'
+              ? say('servers.table.recordingServers.empty')
+              : say('servers.table.recordingServers.nothingLeft')
           }
           selecting={{ selection, onSelect: setSelection }}
           onOpen={({ recordingServer: { id } }) => {

@@ -3,6 +3,7 @@ import { coverage } from '../../../shared/failover/coverage';
 import { listOf } from '../../../shared/model/site';
 import { useSite } from '../../state/hooks';
 import { inDigits } from '../../kit/numbers-and-lists';
+import { say } from '../../kit/say';
 import { recordIcons } from '../../records/record-icons';
 import { Facts } from './facts';
 import { NextSteps } from './next-steps-list';
@@ -24,17 +25,21 @@ export function ServersOverview(): ReactElement {
     devices.Disabled += counts.Disabled;
   }
   return (
-    <OverviewPage icon={recordIcons.servers} name="Servers" state={site.name}>
+    <OverviewPage
+      icon={recordIcons.servers}
+      name={say('servers.overview.servers')}
+      state={site.name}
+    >
       <Facts
         facts={[
-          { label: 'Recording servers', value: inDigits(recordingServers.length) },
-          { label: 'Nobody takes over from', value: inDigits(uncovered), warn: uncovered > 0 },
-          { label: 'Failover recording servers', value: inDigits(recorders.length) },
-          { label: 'Disabled failover servers', value: inDigits(disabled) },
-          { label: 'Failover groups', value: inDigits(failoverGroups.length) },
-          { label: 'Devices with full support', value: inDigits(devices.FullSupport) },
-          { label: 'Devices live only', value: inDigits(devices.LiveOnly) },
-          { label: 'Devices without failover', value: inDigits(devices.Disabled) },
+          { label: say('servers.fact.recordingServers'), value: inDigits(recordingServers.length) },
+          { label: say('servers.fact.uncovered'), value: inDigits(uncovered), warn: uncovered > 0 },
+          { label: say('servers.fact.failoverRecorders'), value: inDigits(recorders.length) },
+          { label: say('servers.fact.disabledFailoverRecorders'), value: inDigits(disabled) },
+          { label: say('servers.fact.failoverGroups'), value: inDigits(failoverGroups.length) },
+          { label: say('servers.fact.devicesFullSupport'), value: inDigits(devices.FullSupport) },
+          { label: say('servers.fact.devicesLiveOnly'), value: inDigits(devices.LiveOnly) },
+          { label: say('servers.fact.devicesWithoutFailover'), value: inDigits(devices.Disabled) },
         ]}
       />
       <NextSteps />

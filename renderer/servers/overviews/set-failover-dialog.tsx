@@ -16,11 +16,10 @@ import type { Refusal } from '../../../shared/commands/refusal';
 import type { RecordingServer } from '../../../shared/model/recording-server';
 import { useAppStore, useClient, useSite } from '../../state/hooks';
 import { settledRequest } from '../../state/settled-request';
-import { countOf } from '../../kit/numbers-and-lists';
 import { failoverOf, type FailoverChoice } from '../../state/drafts/forms/failover-choice';
 import { ErrorBar } from '../../kit/error-bar';
 import { FormColumn, Indented } from '../../kit/form-layout';
-import { textOf } from '../../kit/say';
+import { say, textOf } from '../../kit/say';
 import { refusalText } from '../../records/refusal-text';
 import type { FieldProblem } from '../../state/drafts/node-form';
 import { GroupFields } from '../tabs/recording-server/group-fields';
@@ -80,17 +79,18 @@ export function SetFailoverDialog({
       <DialogSurface>
         <DialogBody>
           <DialogTitle>
-            Set the failover of{' '}
             {servers.length === 1 && only !== undefined
-              ? only.name
-              : countOf(servers.length, 'recording server')}
+              ? say('servers.setFailoverDialog.title', { name: only.name })
+              : say('servers.setFailoverDialog.titleOfSeveral', { count: servers.length })}
           </DialogTitle>
           <DialogContent>
-            {failure !== null && <ErrorBar title="Not changed." message={failure} />}
+            {failure !== null && (
+              <ErrorBar title={say('servers.setFailoverDialog.failed')} message={failure} />
+            )}
             <FormColumn>
               <Field
-                label="Who takes over"
-                hint="It replaces what each of them has now, also a hot standby."
+                label={say('servers.setFailoverDialog.who')}
+                hint={say('servers.setFailoverDialog.who.hint')}
               >
                 <RadioGroup
                   value={choice.mode}
@@ -102,8 +102,11 @@ export function SetFailoverDialog({
                     );
                   }}
                 >
-                  <Radio value="failoverGroups" label="Failover groups" />
-                  <Radio value="none" label="None" />
+                  <Radio
+                    value="failoverGroups"
+                    label={say('servers.setFailoverDialog.failoverGroups')}
+                  />
+                  <Radio value="none" label={say('servers.setFailoverDialog.none')} />
                 </RadioGroup>
               </Field>
               {choice.mode === 'failoverGroups' && (
@@ -122,9 +125,9 @@ export function SetFailoverDialog({
             </FormColumn>
           </DialogContent>
           <DialogActions>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={onClose}>{say('servers.setFailoverDialog.cancel')}</Button>
             <Button appearance="primary" disabledFocusable={busy} onClick={() => void apply()}>
-              Apply
+              {say('servers.setFailoverDialog.apply')}
             </Button>
           </DialogActions>
         </DialogBody>

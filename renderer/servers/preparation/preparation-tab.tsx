@@ -1,6 +1,7 @@
 import { Badge, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Warning16Filled } from '@fluentui/react-icons';
 import { useId, useState, type ReactElement } from 'react';
+import { message } from '../../../shared/messages/message';
 import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
 import {
   preparationItems,
@@ -8,8 +9,7 @@ import {
   type PreparationTick,
 } from '../../../shared/model/preparation';
 import { useSite } from '../../state/hooks';
-import { dayInWords } from '../../kit/dates-and-times';
-import { say } from '../../kit/say';
+import { say, textOf } from '../../kit/say';
 import { useCarryOut } from '../../state/use-carry-out';
 import { usePersonName } from '../../state/use-person-name';
 import { SectionHeading } from '../../kit/section-heading';
@@ -91,16 +91,13 @@ export function PreparationTab({
 
   return (
     <section className={styles.tab} aria-labelledby={headingId}>
-      <SectionHeading id={headingId}>Checked on the server itself</SectionHeading>
-      <p className={styles.words}>
-        None of this can be seen from here: somebody has to look, and what stays open is found by
-        Readiness. A tick is saved at once.
-      </p>
+      <SectionHeading id={headingId}>{say('preparation.title')}</SectionHeading>
+      <p className={styles.words}>{say('preparation.explained')}</p>
       <p className={styles.progress} role="status">
         {checked === needed.length && (
           <CheckmarkCircle16Filled className={styles.done} aria-hidden />
         )}
-        {checked} of {needed.length} checked
+        {say('preparation.progress', { checked, all: needed.length })}
       </p>
       <ul className={styles.list}>
         {items.map(({ item, hint }) => {
@@ -118,17 +115,17 @@ export function PreparationTab({
               <div className={styles.below}>
                 {tick !== undefined && (
                   <div className={styles.tick}>
-                    <span>
-                      {tick.by}, {dayInWords(tick.at)}
-                    </span>
+                    <span>{say('preparation.tick', { by: tick.by, at: { moment: tick.at } })}</span>
                     <Button
                       size="small"
-                      aria-label={`Edit “${say(`preparation.${item}`)}”`}
+                      aria-label={say('preparation.edit.label', {
+                        item: message(`preparation.${item}`),
+                      })}
                       onClick={() => {
                         setAsking(item);
                       }}
                     >
-                      Edit…
+                      {say('preparation.edit')}
                     </Button>
                   </div>
                 )}
@@ -136,13 +133,18 @@ export function PreparationTab({
                   <span className={styles.note}>{tick.note}</span>
                 )}
                 <span className={styles.hint}>
-                  {hint.doubt && <Warning16Filled className={styles.doubt} aria-label="In doubt" />}
+                  {hint.doubt && (
+                    <Warning16Filled
+                      className={styles.doubt}
+                      aria-label={say('preparation.inDoubt')}
+                    />
+                  )}
                   {!hint.needed && (
                     <Badge appearance="outline" color="informative" size="small">
-                      Not needed
+                      {say('preparation.notNeeded')}
                     </Badge>
                   )}
-                  {hint.words}
+                  {textOf(hint.said)}
                 </span>
               </div>
             </li>

@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { message } from '../../../shared/messages/message';
 import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
 import type { PreparationItem, PreparationTick } from '../../../shared/model/preparation';
 import { dayFrom, dayText } from '../../kit/dates-and-times';
@@ -34,9 +35,13 @@ export function TickDialog({
   const [busy, setBusy] = useState(false);
 
   const at = dayFrom(day, tick?.at ?? now);
-  const byProblem = by.trim() === '' ? 'Enter your name.' : null;
+  const byProblem = by.trim() === '' ? say('servers.signer.missing') : null;
   const dayProblem =
-    at === null ? 'Enter a date.' : at > now ? 'The date must not be in the future.' : null;
+    at === null
+      ? say('preparation.dialog.date.missing')
+      : at > now
+        ? say('preparation.dialog.date.inFuture')
+        : null;
 
   const submit = async (): Promise<void> => {
     setTried(true);
@@ -58,15 +63,23 @@ export function TickDialog({
 
   return (
     <FormDialog
-      title={tick === null ? `Checked on ${recorder.name}` : `Edit what was checked`}
-      submitLabel={tick === null ? 'Tick' : 'Change'}
+      title={
+        tick === null
+          ? say('preparation.dialog.title', { name: recorder.name })
+          : say('preparation.dialog.titleOfChange')
+      }
+      submitLabel={
+        tick === null ? say('preparation.dialog.submit') : say('preparation.dialog.submitChange')
+      }
       failure={null}
       busy={busy}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <p className={styles.item}>{say(`preparation.${item}`)}.</p>
-      <Field label="Your name" required validationMessage={tried ? byProblem : null}>
+      <p className={styles.item}>
+        {say('preparation.dialog.item', { item: message(`preparation.${item}`) })}
+      </p>
+      <Field label={say('servers.signer')} required validationMessage={tried ? byProblem : null}>
         <Input
           autoFocus
           maxLength={255}
@@ -76,7 +89,11 @@ export function TickDialog({
           }}
         />
       </Field>
-      <Field label="Date" required validationMessage={tried ? dayProblem : null}>
+      <Field
+        label={say('preparation.dialog.date')}
+        required
+        validationMessage={tried ? dayProblem : null}
+      >
         <Input
           className={styles.day}
           type="date"
@@ -87,7 +104,7 @@ export function TickDialog({
           }}
         />
       </Field>
-      <Field label="Note">
+      <Field label={say('preparation.dialog.note')}>
         <Textarea
           maxLength={10_000}
           value={note}

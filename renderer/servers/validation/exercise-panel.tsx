@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { message } from '../../../shared/messages/message';
 import type { RecordingServer } from '../../../shared/model/recording-server';
 import {
   validationSteps,
@@ -16,7 +17,8 @@ import {
 } from '../../../shared/model/validation';
 import type { RecordingServerDraft } from '../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../state/drafts/use-node-form';
-import { minuteInWords, secondInWords } from '../../kit/dates-and-times';
+import { secondInWords } from '../../kit/dates-and-times';
+import { say } from '../../kit/say';
 import { useCarryOut } from '../../state/use-carry-out';
 import { SectionHeading } from '../../kit/section-heading';
 import { TextAreaField } from '../../kit/text-field';
@@ -29,7 +31,7 @@ import {
   withStep,
   type ExerciseEnd,
 } from './exercise';
-import { expectationWords, methodLabels, stepWords } from './exercise-words';
+import { expectationWords, stepWords } from './exercise-words';
 import { TimeDialog } from './time-dialog';
 
 const useStyles = makeStyles({
@@ -121,13 +123,18 @@ export function ExercisePanel({
 
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={headingId}>
-      <SectionHeading id={headingId}>Exercise in progress</SectionHeading>
+      <SectionHeading id={headingId}>{say('validation.exercise.title')}</SectionHeading>
       <p className={styles.words}>
-        {methodLabels[exercise.method]}. Started by {exercise.by} on{' '}
-        {minuteInWords(exercise.startedAt)}.
+        {say('validation.exercise.started', {
+          method: message(`validation.method.${exercise.method}`),
+          by: exercise.by,
+          at: { moment: exercise.startedAt },
+        })}
       </p>
       <p className={mergeClasses(styles.words, styles.quiet)}>
-        Expected: {expectationWords(server, expectationFor(site, server.id))}
+        {say('validation.exercise.expected', {
+          expectation: expectationWords(server, expectationFor(site, server.id)),
+        })}
       </p>
       <ol className={styles.steps}>
         {validationSteps.map((step, index) => {
@@ -140,7 +147,7 @@ export function ExercisePanel({
               {...(step === next ? { 'aria-current': 'step' } : {})}
             >
               <Checkbox
-                label={`${String(index + 1)}. ${label}`}
+                label={say('validation.exercise.step', { number: index + 1, step: label })}
                 checked={at !== null}
                 onChange={(_event, { checked }) => {
                   const moment = checked === true ? new Date().toISOString() : null;
@@ -155,12 +162,12 @@ export function ExercisePanel({
                     <span className={styles.time}>{secondInWords(at)}</span>
                     <Button
                       size="small"
-                      aria-label={`Change the time of “${label}”`}
+                      aria-label={say('validation.exercise.changeTime.label', { step: label })}
                       onClick={() => {
                         setChanging(step);
                       }}
                     >
-                      Change time…
+                      {say('validation.exercise.changeTime')}
                     </Button>
                   </>
                 )}
@@ -170,7 +177,7 @@ export function ExercisePanel({
         })}
       </ol>
       <TextAreaField
-        label="Notes"
+        label={say('validation.exercise.notes')}
         field={{
           ...form.field('validationNotes'),
           value: notes,
@@ -178,7 +185,7 @@ export function ExercisePanel({
             form.edit({ validationNotes: { [exercise.id]: text } });
           },
         }}
-        hint="Who took over if it was another one, what was missing, what to do better."
+        hint={say('validation.exercise.notes.hint')}
       />
       <div role="alert">
         {refusal !== null && (
@@ -187,12 +194,12 @@ export function ExercisePanel({
           </MessageBar>
         )}
       </div>
-      <div className={styles.ends} role="group" aria-label="Outcome">
+      <div className={styles.ends} role="group" aria-label={say('validation.exercise.outcome')}>
         <Button appearance="primary" onClick={() => void end('passed')}>
-          Passed
+          {say('validation.exercise.pass')}
         </Button>
-        <Button onClick={() => void end('failed')}>Failed</Button>
-        <Button onClick={() => void end('abandoned')}>Abandon</Button>
+        <Button onClick={() => void end('failed')}>{say('validation.exercise.fail')}</Button>
+        <Button onClick={() => void end('abandoned')}>{say('validation.exercise.abandon')}</Button>
       </div>
       {changing !== null && changingAt !== null && (
         <TimeDialog
@@ -216,10 +223,13 @@ function whyNotPassed(
 ): string | null {
   const open = nextStep(exercise);
   if (open !== null) {
-    return `Not passed yet: “${words(open).label}” has not been ticked off. What nobody has seen has not passed.`;
+    return say('validation.notPassed.open', { step: words(open).label });
   }
   const wrong = stepsOutOfOrder(exercise);
-  return wrong === null
-    ? null
-    : `Not passed yet: by their times “${words(wrong[1]).label}” came before “${words(wrong[0]).label}”. Change the time that is wrong.`;
+  if (wrong === null) return null;
+  const [earlier, later] = wrong;
+  return say('validation.notPassed.order', {
+    earlier: words(earlier).label,
+    later: words(later).label,
+  });
 }

@@ -8,21 +8,17 @@ import {
   RadioGroup,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { message } from '../../../shared/messages/message';
 import type { RecordingServer } from '../../../shared/model/recording-server';
 import { validationMethods, type ValidationMethod } from '../../../shared/model/validation';
 import { useSite } from '../../state/hooks';
 import { useCarryOut } from '../../state/use-carry-out';
 import { usePersonName } from '../../state/use-person-name';
 import { FormDialog } from '../../kit/form-dialog';
+import { RichText } from '../../kit/rich-text';
+import { say } from '../../kit/say';
 import { beginExercise, expectationFor } from './exercise';
-import {
-  expectationWords,
-  invalidMethodLabels,
-  invalidMethods,
-  methodLabels,
-  whyInvalid,
-  type InvalidMethod,
-} from './exercise-words';
+import { expectationWords, invalidMethods, type InvalidMethod } from './exercise-words';
 
 const useStyles = makeStyles({ words: { margin: 0 } });
 
@@ -57,16 +53,16 @@ export function StartDialog({
 
   return (
     <FormDialog
-      title={`Validate the failover of ${server.name}`}
-      submitLabel="Start"
+      title={say('validation.startDialog.title', { name: server.name })}
+      submitLabel={say('validation.startDialog.submit')}
       failure={null}
       busy={busy}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
       <Field
-        label="How it is made unavailable"
-        validationMessage={valid === undefined ? whyInvalid : null}
+        label={say('validation.startDialog.method')}
+        validationMessage={valid === undefined ? say('validation.invalidMethod.why') : null}
       >
         <RadioGroup
           value={method}
@@ -76,17 +72,17 @@ export function StartDialog({
           }}
         >
           {validationMethods.map((each) => (
-            <Radio key={each} value={each} label={methodLabels[each]} />
+            <Radio key={each} value={each} label={say(`validation.method.${each}`)} />
           ))}
           {invalidMethods.map((each) => (
-            <Radio key={each} value={each} label={`${invalidMethodLabels[each]} (not valid)`} />
+            <Radio key={each} value={each} label={say(`validation.invalidMethod.${each}`)} />
           ))}
         </RadioGroup>
       </Field>
       <Field
-        label="Your name"
+        label={say('servers.signer')}
         required
-        validationMessage={tried && by.trim() === '' ? 'Enter your name.' : null}
+        validationMessage={tried && by.trim() === '' ? say('servers.signer.missing') : null}
       >
         <Input
           maxLength={255}
@@ -98,14 +94,15 @@ export function StartDialog({
       </Field>
       <MessageBar intent={expectation.next === null ? 'warning' : 'info'} layout="multiline">
         <MessageBarBody>
-          <strong>Expected:</strong> {expectationWords(server, expectation)} Simulated from the
-          configuration.
+          <RichText
+            said={message('validation.startDialog.expected', {
+              expectation: expectationWords(server, expectation),
+            })}
+            tags={{ lead: (children) => <strong>{children}</strong> }}
+          />
         </MessageBarBody>
       </MessageBar>
-      <p className={styles.words}>
-        Choose a quiet time, and tell whoever watches: until somebody takes over, nothing of this
-        server is recorded. Understudy changes nothing on the server itself.
-      </p>
+      <p className={styles.words}>{say('validation.startDialog.advice')}</p>
     </FormDialog>
   );
 }

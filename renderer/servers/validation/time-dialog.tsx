@@ -4,6 +4,7 @@ import type { Validation, ValidationStep } from '../../../shared/model/validatio
 import { momentFrom, momentText } from '../../kit/dates-and-times';
 import { useCarryOut } from '../../state/use-carry-out';
 import { FormDialog } from '../../kit/form-dialog';
+import { say } from '../../kit/say';
 import { withStep } from './exercise';
 
 const useStyles = makeStyles({ moment: { width: '240px' } });
@@ -31,9 +32,9 @@ export function TimeDialog({
   const moment = momentFrom(text);
   const problem =
     moment === null
-      ? 'Enter a date and a time.'
+      ? say('validation.timeDialog.moment.missing')
       : Date.parse(moment) > now
-        ? 'The time must not be in the future.'
+        ? say('validation.timeDialog.moment.inFuture')
         : null;
 
   const submit = async (): Promise<void> => {
@@ -52,14 +53,18 @@ export function TimeDialog({
 
   return (
     <FormDialog
-      title={`When: ${label}`}
-      submitLabel="Change"
+      title={say('validation.timeDialog.title', { step: label })}
+      submitLabel={say('validation.timeDialog.submit')}
       failure={null}
       busy={busy}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <Field label="Date and time" required validationMessage={tried ? problem : null}>
+      <Field
+        label={say('validation.timeDialog.moment')}
+        required
+        validationMessage={tried ? problem : null}
+      >
         <Input
           autoFocus
           className={styles.moment}

@@ -7,14 +7,18 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { useId, useRef, type ReactElement } from 'react';
+import { message } from '../../../shared/messages/message';
 import type { ValidationId } from '../../../shared/model/ids';
 import { validationSteps, type Validation } from '../../../shared/model/validation';
+import type { Site } from '../../../shared/model/site';
 import { useSite } from '../../state/hooks';
-import { durationInWords, minuteInWords } from '../../kit/dates-and-times';
+import { durationInWords } from '../../kit/dates-and-times';
+import { RichText } from '../../kit/rich-text';
+import { say } from '../../kit/say';
 import { useCarryOut } from '../../state/use-carry-out';
 import { SectionHeading } from '../../kit/section-heading';
 import { takeOverTime } from './exercise';
-import { methodLabels, outcomeLabels } from './exercise-words';
+import { outcomeLabels } from './exercise-words';
 
 const icons: Readonly<Record<Validation['outcome'], FluentIcon>> = {
   running: Clock16Regular,
@@ -102,43 +106,38 @@ export function ValidationHistory({
 
   return (
     <section ref={section} tabIndex={-1} className={styles.section} aria-labelledby={headingId}>
-      <SectionHeading id={headingId}>Earlier exercises</SectionHeading>
+      <SectionHeading id={headingId}>{say('validation.history.title')}</SectionHeading>
       {exercises.length === 0 ? (
-        <p className={styles.none}>None yet.</p>
+        <p className={styles.none}>{say('validation.history.empty')}</p>
       ) : (
         <ol className={styles.list}>
           {exercises.map((exercise, index) => {
-            const { id, outcome, method, by, startedAt, expected, steps, notes } = exercise;
-            const time = takeOverTime(exercise);
-            const standIn = expected === null ? null : site.failoverRecorders[expected];
-            const facts = [
-              `${methodLabels[method]}, by ${by}`,
-              standIn === null
-                ? 'nobody was expected to take over'
-                : `expected ${standIn?.name ?? 'a server that has been removed'}`,
-              ...(time === null ? [] : [`taken over after ${durationInWords(time)}`]),
-              ...(steps.length === validationSteps.length
-                ? []
-                : [`${String(steps.length)} of ${String(validationSteps.length)} steps`]),
-            ];
+            const { id, outcome, startedAt, notes } = exercise;
+            const at = { moment: startedAt };
             return (
               <li key={id} className={styles.entry}>
                 <div className={styles.words}>
                   <span className={styles.mark}>
-                    <OutcomeMark outcome={outcome} /> {minuteInWords(startedAt)}
+                    <RichText
+                      said={message('validation.history.entry', {
+                        outcome: message(`validation.outcome.${outcome}`),
+                        at,
+                      })}
+                      tags={{ mark: () => <OutcomeMark outcome={outcome} /> }}
+                    />
                   </span>
-                  <span className={styles.quiet}>{facts.join(' · ')}</span>
+                  <span className={styles.quiet}>{factsOf(site, exercise).join(' · ')}</span>
                   {notes !== '' && <span className={styles.notes}>{notes}</span>}
                 </div>
                 <Button
                   size="small"
                   appearance="subtle"
-                  aria-label={`Remove the exercise of ${minuteInWords(startedAt)}`}
+                  aria-label={say('validation.history.remove.label', { at })}
                   onClick={() => {
                     remove(id, index);
                   }}
                 >
-                  Remove
+                  {say('validation.history.remove')}
                 </Button>
               </li>
             );
@@ -147,4 +146,27 @@ export function ValidationHistory({
       )}
     </section>
   );
+}
+
+function factsOf(site: Site, exercise: Validation): readonly string[] {
+  const { method, by, steps } = exercise;
+  const time = takeOverTime(exercise);
+  return [
+    say('validation.history.method', { method: message(`validation.method.${method}`), by }),
+    expectedWords(site, exercise),
+    ...(time === null
+      ? []
+      : [say('validation.history.takenOverAfter', { duration: durationInWords(time) })]),
+    ...(steps.length === validationSteps.length
+      ? []
+      : [say('validation.history.steps', { done: steps.length, all: validationSteps.length })]),
+  ];
+}
+
+function expectedWords(site: Site, { expected }: Validation): string {
+  if (expected === null) return say('validation.history.expectedNobody');
+  const standIn = site.failoverRecorders[expected];
+  return standIn === undefined
+    ? say('validation.history.expectedGone')
+    : say('validation.history.expected', { failoverRecorder: standIn.name });
 }

@@ -1,8 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
+import { message } from '../../../shared/messages/message';
+import { sentences } from '../../../shared/messages/sentences';
 import type { RecordingServer } from '../../../shared/model/recording-server';
 import type { Validation } from '../../../shared/model/validation';
-import { minuteInWords } from '../../kit/dates-and-times';
+import { RichText } from '../../kit/rich-text';
+import { say, textOf } from '../../kit/say';
 import type { RecordingServerDraft } from '../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../state/drafts/use-node-form';
 import { SectionHeading } from '../../kit/section-heading';
@@ -96,20 +99,31 @@ function LastValidated({
   const none = server.failover.mode === 'none';
   return (
     <section ref={section} className={styles.last} aria-labelledby={headingId}>
-      <SectionHeading id={headingId}>Does its failover work?</SectionHeading>
+      <SectionHeading id={headingId}>{say('validation.title')}</SectionHeading>
       {last === null ? (
-        <p className={styles.words}>The failover of {server.name} has never been validated.</p>
+        <p className={styles.words}>{say('validation.never', { name: server.name })}</p>
       ) : (
         <p className={styles.line}>
-          Last validated on {minuteInWords(last.finishedAt ?? last.startedAt)}:{' '}
-          <OutcomeMark outcome={last.outcome} />
+          <RichText
+            said={message('validation.last', {
+              at: { moment: last.finishedAt ?? last.startedAt },
+              outcome: message(`validation.outcome.${last.outcome}`),
+            })}
+            tags={{ mark: () => <OutcomeMark outcome={last.outcome} /> }}
+          />
         </p>
       )}
       <p className={styles.words}>
-        {none
-          ? `Nobody takes over from ${server.name}, so there is nothing to validate: choose who does on its Failover tab.`
-          : `Only an exercise shows it: make the server unavailable, and see who takes over and whether the recordings come together again. Expected: ${expectationWords(server, expectationFor(site, server.id))}`}
-        {editedTabs.has('failover') && ' What is not saved on its Failover tab does not count yet.'}
+        {textOf(
+          sentences([
+            none
+              ? message('validation.pointless', { name: server.name })
+              : message('validation.explained', {
+                  expectation: expectationWords(server, expectationFor(site, server.id)),
+                }),
+            ...(editedTabs.has('failover') ? [message('validation.unsaved')] : []),
+          ]),
+        )}
       </p>
       <Button
         appearance="primary"
@@ -118,7 +132,7 @@ function LastValidated({
           setStarting(true);
         }}
       >
-        Start a validation…
+        {say('validation.start')}
       </Button>
       {starting && (
         <StartDialog

@@ -9,8 +9,10 @@ export const count = {
   'count.findings': '{count, plural, one {# finding} other {# findings}}',
   'count.groups': '{count, plural, one {# group} other {# groups}}',
   'count.members': '{count, plural, one {# member} other {# members}}',
-  'count.servers': '{count, plural, one {# server} other {# servers}}',
+  'count.preparationTicks': '{count, plural, one {# preparation tick} other {# preparation ticks}}',
   'count.recordingServers': '{count, plural, one {# recording server} other {# recording servers}}',
+  'count.servers': '{count, plural, one {# server} other {# servers}}',
+  'count.validations': '{count, plural, one {# validation} other {# validations}}',
   'count.warnings': '{count, plural, one {# warning} other {# warnings}}',
 
   // How many are left of all, where a table or a tree is narrowed down.

@@ -22,6 +22,8 @@ import { report } from './report';
 import { rule } from './rule';
 import { sentence } from './sentence';
 import { servers } from './servers';
+import { serversDialogs } from './servers-dialogs';
+import { serversOverviews } from './servers-overviews';
 import { serversTree } from './servers-tree';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -29,6 +31,7 @@ import { shortcut } from './shortcut';
 import { start } from './start';
 import { state } from './state';
 import { status } from './status';
+import { validation } from './validation';
 import { value } from './value';
 import { whatIf } from './what-if';
 
@@ -58,6 +61,8 @@ export const english = {
   ...rule,
   ...sentence,
   ...servers,
+  ...serversDialogs,
+  ...serversOverviews,
   ...serversTree,
   ...settings,
   ...shell,
@@ -65,6 +70,7 @@ export const english = {
   ...start,
   ...state,
   ...status,
+  ...validation,
   ...value,
   ...whatIf,
 } as const;
