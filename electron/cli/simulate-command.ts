@@ -3,7 +3,6 @@ import type { EventRefusal } from '../../shared/failover/play-event';
 import { simulate } from '../../shared/failover/simulate';
 import { readScenario } from '../../shared/reports/scenario-file';
 import { simulationReport, type SimulationReport } from '../../shared/reports/simulation-report';
-import { eventPredicates, reasonWords } from '../../shared/reports/simulation-words';
 import type { Site } from '../../shared/model/site';
 import { reasonOf } from '../files/system-errors';
 import { say } from '../say';
@@ -63,11 +62,11 @@ function inWords(site: Site, report: SimulationReport): string {
   }
   const nameOf = (id: string): string => names.get(id) ?? id;
   const steps = report.steps.flatMap(({ event, server, takeovers, unprotected }, index) => [
-    `${String(index + 1)}. ${nameOf(server)} ${eventPredicates[event]}`,
+    `${String(index + 1)}. ${say(`simulation.event.${event}`, { name: nameOf(server) })}`,
     ...takeovers.map((takeover) =>
       takeover.reason === 'chosen'
         ? `   ${nameOf(takeover.failoverRecorder)} takes over from ${nameOf(takeover.recordingServer)}`
-        : `   nobody takes over from ${nameOf(takeover.recordingServer)}: ${reasonWords[takeover.reason]}`,
+        : `   nobody takes over from ${nameOf(takeover.recordingServer)}: ${say(`simulation.nobody.${takeover.reason}`)}`,
     ),
     ...(unprotected.length === 0 ? [] : [`   uncovered: ${unprotected.map(nameOf).join(', ')}`]),
   ]);

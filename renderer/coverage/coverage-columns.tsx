@@ -2,7 +2,6 @@ import type { Message } from '../../shared/messages/message';
 import { severities } from '../../shared/readiness/finding';
 import { protectionLabels, toleranceWords } from '../../shared/reports/report-tables';
 import { SeverityMark } from '../records/severity-mark';
-import { inDigits } from '../kit/numbers-and-lists';
 import type { Column } from '../kit/collection/column';
 import { say, textOf } from '../kit/say';
 import { toleranceRank, type CoverageRow } from './coverage-rows';
@@ -46,7 +45,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
     header: say('coverage.column.fullSupport'),
     minWidth: 100,
     grow: 0,
-    cell: ({ devices }) => inDigits(devices.FullSupport),
+    cell: ({ devices }) => say('value.whole', { value: devices.FullSupport }),
     sortBy: ({ devices }) => devices.FullSupport,
   },
   {
@@ -54,7 +53,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
     header: say('coverage.column.liveOnly'),
     minWidth: 90,
     grow: 0,
-    cell: ({ devices }) => inDigits(devices.LiveOnly),
+    cell: ({ devices }) => say('value.whole', { value: devices.LiveOnly }),
     sortBy: ({ devices }) => devices.LiveOnly,
   },
   {
@@ -62,7 +61,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
     header: say('coverage.column.disabled'),
     minWidth: 70,
     grow: 0,
-    cell: ({ devices }) => inDigits(devices.Disabled),
+    cell: ({ devices }) => say('value.whole', { value: devices.Disabled }),
     sortBy: ({ devices }) => devices.Disabled,
   },
   {

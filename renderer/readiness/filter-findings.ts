@@ -16,7 +16,7 @@ export function filterFindings(
   return findings.filter((finding) => {
     if (severity !== null && finding.severity !== severity) return false;
     if (!withIgnored && isIgnored(site, finding)) return false;
-    const words = `${finding.subject.name} ${ruleTitle(finding)} ${textOf(finding.message)}`;
-    return matches(words);
+    const words = [finding.subject.name, ruleTitle(finding), textOf(finding.message)];
+    return matches(words.join(' '));
   });
 }

@@ -4,9 +4,8 @@ import { severities, type Finding } from '../../shared/readiness/finding';
 import type { FindingGrouping } from '../../shared/ipc/settings';
 import type { Site } from '../../shared/model/site';
 import { SeverityMark } from '../records/severity-mark';
-import { dayInWords } from '../kit/dates-and-times';
 import type { Column } from '../kit/collection/column';
-import { textOf } from '../kit/say';
+import { say, textOf } from '../kit/say';
 import { ruleTitle } from './rule-title';
 
 const useStyles = makeStyles({
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 
 const severity: Column<Finding> = {
   id: 'severity',
-  header: 'Severity',
+  header: say('readiness.column.severity'),
   minWidth: 100,
   grow: 0,
   cell: (finding) => <SeverityMark severity={finding.severity} />,
@@ -24,7 +23,7 @@ const severity: Column<Finding> = {
 
 const subject: Column<Finding> = {
   id: 'subject',
-  header: 'Server or group',
+  header: say('readiness.column.subject'),
   minWidth: 120,
   grow: 1,
   cell: (finding) => <span title={finding.subject.name}>{finding.subject.name}</span>,
@@ -33,7 +32,7 @@ const subject: Column<Finding> = {
 
 const rule: Column<Finding> = {
   id: 'rule',
-  header: 'Rule',
+  header: say('readiness.column.rule'),
   minWidth: 170,
   grow: 1.4,
   cell: (finding) => <span title={ruleTitle(finding)}>{ruleTitle(finding)}</span>,
@@ -42,7 +41,7 @@ const rule: Column<Finding> = {
 
 const message: Column<Finding> = {
   id: 'message',
-  header: 'Finding',
+  header: say('readiness.column.finding'),
   minWidth: 220,
   grow: 3,
   cell: (finding) => <span title={textOf(finding.message)}>{textOf(finding.message)}</span>,
@@ -50,10 +49,10 @@ const message: Column<Finding> = {
 
 const fix: Column<Finding> = {
   id: 'fix',
-  header: 'Fix',
+  header: say('readiness.column.fix'),
   minWidth: 80,
   grow: 0,
-  cell: (finding) => (finding.fix === null ? '' : 'One click'),
+  cell: (finding) => (finding.fix === null ? '' : say('readiness.cell.fix')),
   sortBy: (finding) => (finding.fix === null ? 1 : 0),
 };
 
@@ -87,11 +86,13 @@ export function findingColumns({
 function ignored(site: Site): Column<Finding> {
   const words = ({ id }: Finding): string => {
     const found = site.ignoredFindings[id];
-    return found === undefined ? '' : `${found.note} (${found.by}, ${dayInWords(found.at)})`;
+    if (found === undefined) return '';
+    const { note, by, at } = found;
+    return say('readiness.cell.ignored', { note, by, at: { moment: at } });
   };
   return {
     id: 'ignored',
-    header: 'Ignored',
+    header: say('readiness.column.ignored'),
     minWidth: 140,
     grow: 1.5,
     cell: (finding) => <Quiet words={words(finding)} />,

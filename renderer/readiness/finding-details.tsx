@@ -4,22 +4,13 @@ import type { EditCommand } from '../../shared/commands/command';
 import type { Finding, Subject } from '../../shared/readiness/finding';
 import type { RuleCode } from '../../shared/readiness/rule-code';
 import { ruleOf } from '../../shared/readiness/readiness';
-import type { Rule } from '../../shared/readiness/rule';
 import { SeverityMark } from '../records/severity-mark';
 import { useAppDispatch, useSite } from '../state/hooks';
-import { minuteInWords } from '../kit/dates-and-times';
-import { textOf } from '../kit/say';
-import { countOf, inDigits } from '../kit/numbers-and-lists';
-import { subjectKinds, type GroupRow } from './finding-rows';
+import { say, textOf } from '../kit/say';
+import type { GroupRow } from './finding-rows';
 import type { JointFix } from './fixes';
 import { openFinding, openSubject, subjectNode } from './open-finding';
 import { ruleTitle } from './rule-title';
-
-const sources: Readonly<Record<Rule['source'], string>> = {
-  manual: 'From the vendor’s manual.',
-  api: 'From what the management server’s API says of this property.',
-  assumption: 'An assumption of Understudy: the documentation of the field does not say so.',
-};
 
 const useStyles = makeStyles({
   details: {
@@ -85,7 +76,11 @@ export function FindingDetails({
       <p className={styles.words}>{textOf(finding.remedy)}</p>
       {ignored !== undefined && (
         <p className={styles.note}>
-          Ignored by {ignored.by} on {minuteInWords(ignored.at)}: {ignored.note}
+          {say('readiness.details.ignored', {
+            by: ignored.by,
+            at: { moment: ignored.at },
+            note: ignored.note,
+          })}
         </p>
       )}
       <div className={styles.actions}>
@@ -102,9 +97,9 @@ export function FindingDetails({
         )}
         {joint !== null && <JointFixButton joint={joint} actions={actions} />}
         {ignored === undefined ? (
-          <Button onClick={actions.onIgnore}>Ignore…</Button>
+          <Button onClick={actions.onIgnore}>{say('readiness.details.ignore')}</Button>
         ) : (
-          <Button onClick={actions.onHeed}>No longer ignore</Button>
+          <Button onClick={actions.onHeed}>{say('readiness.details.heed')}</Button>
         )}
         <GoTo subject={finding.subject} finding={finding} />
       </div>
@@ -128,9 +123,9 @@ export function GroupDetails({
     <Details>
       <Heading>{name}</Heading>
       <p className={styles.words}>
-        {by.kind === 'server' ? `${capital(subjectKinds[by.subject.kind])}, ` : ''}
-        {countOf(findings.length, 'finding')}
-        {by.kind === 'server' ? ':' : '.'}
+        {say(`readiness.details.${by.kind === 'server' ? by.subject.kind : by.kind}`, {
+          count: findings.length,
+        })}
       </p>
       {by.kind === 'server' && (
         <ul className={styles.words}>
@@ -153,7 +148,7 @@ export function NoDetails(): ReactElement {
   const styles = useStyles();
   return (
     <Details>
-      <p className={styles.quiet}>Select a finding to see what to do about it.</p>
+      <p className={styles.quiet}>{say('readiness.details.nothing')}</p>
     </Details>
   );
 }
@@ -161,7 +156,7 @@ export function NoDetails(): ReactElement {
 function Details({ children }: { readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
   return (
-    <section className={styles.details} aria-label="Finding" tabIndex={-1}>
+    <section className={styles.details} aria-label={say('readiness.details.label')} tabIndex={-1}>
       {children}
     </section>
   );
@@ -178,7 +173,7 @@ function Heading({ children }: { readonly children: ReactNode }): ReactElement {
 
 function Source({ code }: { readonly code: RuleCode }): ReactElement {
   const styles = useStyles();
-  return <p className={styles.quiet}>{sources[ruleOf[code].source]}</p>;
+  return <p className={styles.quiet}>{say(`readiness.source.${ruleOf[code].source}`)}</p>;
 }
 
 function JointFixButton({
@@ -198,10 +193,10 @@ function JointFixButton({
           actions.onFix(joint.commands);
         }}
       >
-        Fix all {inDigits(joint.count)} of this rule
+        {say('readiness.details.fixAll', { count: joint.count })}
       </Button>
       <span id={description} hidden>
-        All that the filter leaves, as one step that can be undone.
+        {say('readiness.details.fixAll.explained')}
       </span>
     </>
   );
@@ -225,11 +220,7 @@ function GoTo({
         dispatch(finding === null ? openSubject(subject) : openFinding(finding));
       }}
     >
-      Go to {subject.name}
+      {say('readiness.details.goTo', { name: subject.name })}
     </Link>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { Finding, SubjectKind } from '../../shared/readiness/finding';
+import type { Finding } from '../../shared/readiness/finding';
 import type { RuleCode } from '../../shared/readiness/rule-code';
 import type { FindingGrouping } from '../../shared/ipc/settings';
 import { ruleTitle } from './rule-title';
@@ -33,14 +33,6 @@ export type ReadinessRow = FindingRow | GroupRow;
 export type GroupedBy =
   | { readonly kind: 'rule'; readonly code: RuleCode }
   | { readonly kind: 'server'; readonly subject: Finding['subject'] };
-
-/** The kinds of subject in words, behind the name of a group. */
-export const subjectKinds: Readonly<Record<SubjectKind, string>> = {
-  site: 'site',
-  recordingServer: 'recording server',
-  failoverRecorder: 'failover recording server',
-  failoverGroup: 'failover group',
-};
 
 /**
  * The rows from top to bottom. Groups stand in the order of their first finding: with the findings

@@ -10,9 +10,9 @@ import { preferencesChanged } from '../state/preferences-slice';
 import { filterChanged, groupsClosed, groupsOpened } from '../state/readiness-slice';
 
 const groupingLabels: Readonly<Record<FindingGrouping, string>> = {
-  nothing: 'Nothing',
-  server: 'Server or group',
-  rule: 'Rule',
+  nothing: say('readiness.grouping.nothing'),
+  server: say('readiness.grouping.server'),
+  rule: say('readiness.grouping.rule'),
 };
 
 const useStyles = makeStyles({
@@ -44,8 +44,8 @@ export function FindingsFilter({
   return (
     <FilterBar
       search={{
-        label: 'Filter findings',
-        placeholder: 'Filter by server, group or words',
+        label: say('readiness.filter.label'),
+        placeholder: say('readiness.filter.placeholder'),
         value: text,
         onChange: (typed) => {
           dispatch(filterChanged({ text: typed }));
@@ -59,8 +59,8 @@ export function FindingsFilter({
       }}
     >
       <FilterChoice
-        label="Severity"
-        all="All severities"
+        label={say('readiness.filter.severity')}
+        all={say('readiness.filter.anySeverity')}
         choices={severityLabels}
         value={severity}
         onChange={(chosen) => {
@@ -68,7 +68,7 @@ export function FindingsFilter({
         }}
       />
       <label className={styles.labelled}>
-        Group by
+        {say('readiness.grouping')}
         <Select
           size="small"
           value={findingsGroupedBy}
@@ -92,11 +92,11 @@ export function FindingsFilter({
             dispatch(allClosed ? groupsOpened(groups) : groupsClosed(groups));
           }}
         >
-          {allClosed ? 'Open all groups' : 'Close all groups'}
+          {say(allClosed ? 'readiness.grouping.openAll' : 'readiness.grouping.closeAll')}
         </Button>
       )}
       <Switch
-        label="Show ignored"
+        label={say('readiness.filter.withIgnored')}
         checked={withIgnored}
         onChange={(_event, { checked }) => {
           dispatch(filterChanged({ withIgnored: checked }));

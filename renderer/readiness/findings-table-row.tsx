@@ -1,13 +1,14 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { message } from '../../shared/messages/message';
 import type { Finding } from '../../shared/readiness/finding';
 import { SeverityIcon } from '../records/severity-mark';
-import { countOf, inDigits } from '../kit/numbers-and-lists';
 import type { Column } from '../kit/collection/column';
 import { useTableStyles } from '../kit/collection/table-styles';
+import { say } from '../kit/say';
 import { severityCounts } from './severity-counts';
-import { subjectKinds, type GroupRow, type ReadinessRow } from './finding-rows';
+import type { GroupRow, ReadinessRow } from './finding-rows';
 
 const useStyles = makeStyles({
   group: {
@@ -132,10 +133,10 @@ function GroupHead({
         {name}
       </span>
       {by.kind === 'server' && (
-        <span className={styles.quiet}>{subjectKinds[by.subject.kind]}</span>
+        <span className={styles.quiet}>{say(`readiness.subject.${by.subject.kind}`)}</span>
       )}
       <Badge appearance="tint" color="informative">
-        {inDigits(findings.length)}
+        {say('value.whole', { value: findings.length })}
       </Badge>
       {severityCounts(findings).map(({ severity, words }) => (
         <span key={severity} className={mergeClasses(styles.quiet, styles.counts)}>
@@ -149,7 +150,16 @@ function GroupHead({
 
 /** What the head of a group shows, in one line for screen readers. */
 function groupWords({ by, name, findings }: GroupRow): string {
-  const kind = by.kind === 'server' ? `, ${subjectKinds[by.subject.kind]}` : '';
   const counts = severityCounts(findings).map(({ words }) => words);
-  return `${name}${kind}, ${countOf(findings.length, 'finding')}: ${counts.join(', ')}`;
+  const said = {
+    name,
+    count: findings.length,
+    severities: { items: counts, join: 'commas' },
+  } as const;
+  return by.kind === 'rule'
+    ? say('readiness.group.rule.spoken', said)
+    : say('readiness.group.server.spoken', {
+        ...said,
+        kind: message(`readiness.subject.${by.subject.kind}`),
+      });
 }

@@ -12,6 +12,7 @@ import { rowsPerPage, TableFrame } from '../kit/collection/table-frame';
 import { TableHeader } from '../kit/collection/table-header';
 import { ROW_HEIGHT } from '../kit/collection/table-styles';
 import { targetOfKey, useVirtualRows } from '../kit/collection/use-virtual-rows';
+import { say } from '../kit/say';
 import type { ReadinessRow } from './finding-rows';
 import { FindingsTableRow } from './findings-table-row';
 
@@ -102,7 +103,7 @@ export function FindingsTable({
   return (
     <TableFrame
       role={grouped ? 'treegrid' : 'grid'}
-      label="Findings"
+      label={say('readiness.table.label')}
       columns={columns}
       ticks={false}
       height="fill"

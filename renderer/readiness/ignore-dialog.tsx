@@ -4,7 +4,7 @@ import type { Finding } from '../../shared/readiness/finding';
 import { useCarryOut } from '../state/use-carry-out';
 import { usePersonName } from '../state/use-person-name';
 import { FormDialog } from '../kit/form-dialog';
-import { textOf } from '../kit/say';
+import { say, textOf } from '../kit/say';
 
 const useStyles = makeStyles({ finding: { margin: 0, overflowWrap: 'anywhere' } });
 
@@ -23,8 +23,8 @@ export function IgnoreDialog({
   const [by, setBy] = useState(rememberedName);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const noteError = tried && note.trim() === '' ? 'Say why this may stand.' : null;
-  const byError = tried && by.trim() === '' ? 'Enter your name.' : null;
+  const noteError = tried && note.trim() === '' ? say('readiness.ignoreDialog.note.missing') : null;
+  const byError = tried && by.trim() === '' ? say('readiness.ignoreDialog.by.missing') : null;
   const ignore = async (): Promise<void> => {
     setTried(true);
     if (note.trim() === '' || by.trim() === '') return;
@@ -39,8 +39,8 @@ export function IgnoreDialog({
   };
   return (
     <FormDialog
-      title="Ignore this finding"
-      submitLabel="Ignore"
+      title={say('readiness.ignoreDialog.title')}
+      submitLabel={say('readiness.ignoreDialog.submit')}
       failure={null}
       busy={busy}
       onSubmit={() => void ignore()}
@@ -49,7 +49,7 @@ export function IgnoreDialog({
       }}
     >
       <p className={styles.finding}>{textOf(finding.message)}</p>
-      <Field label="Why it may stand" required validationMessage={noteError}>
+      <Field label={say('readiness.ignoreDialog.note')} required validationMessage={noteError}>
         <Textarea
           autoFocus
           maxLength={10_000}
@@ -59,7 +59,7 @@ export function IgnoreDialog({
           }}
         />
       </Field>
-      <Field label="Your name" required validationMessage={byError}>
+      <Field label={say('readiness.ignoreDialog.by')} required validationMessage={byError}>
         <Input
           maxLength={255}
           value={by}

@@ -12,9 +12,9 @@ import { useAnalysis } from '../state/analysis/use-analysis';
 import { useAppDispatch, useAppSelector, usePreferences, useSite } from '../state/hooks';
 import { useCarryOut } from '../state/use-carry-out';
 import { useWindowWidth } from '../kit/use-window-width';
-import { countOf } from '../kit/numbers-and-lists';
 import { OverviewPage } from '../kit/overview-page';
 import { nextSorting } from '../kit/collection/column';
+import { say } from '../kit/say';
 import { findingColumns } from './finding-columns';
 import { FindingDetails, GroupDetails, NoDetails, type FindingActions } from './finding-details';
 import type { ReadinessRow } from './finding-rows';
@@ -72,7 +72,7 @@ export function ReadinessView(): ReactElement {
   const styles = useStyles();
   const { analysis, outdated } = useAnalysis();
   return analysis === null ? (
-    <Spinner className={styles.waiting} label="Looking at the site" />
+    <Spinner className={styles.waiting} label={say('readiness.loading')} />
   ) : (
     <Findings analysis={analysis} outdated={outdated} />
   );
@@ -140,7 +140,7 @@ function Findings({
   return (
     <OverviewPage
       icon={ClipboardTaskListLtr24Regular}
-      name="Readiness"
+      name={say('readiness.name')}
       state={<Counts open={open} ignored={findings.length - open.length} />}
     >
       <TargetsFields />
@@ -210,14 +210,14 @@ function Counts({
   const styles = useStyles();
   return (
     <span className={styles.counts}>
-      {countOf(open.length, 'finding')}
+      {say('count.findings', { count: open.length })}
       {severityCounts(open).map(({ severity, words }) => (
         <span key={severity} className={styles.count}>
           <SeverityIcon severity={severity} />
           {words}
         </span>
       ))}
-      {ignored > 0 && <span>{countOf(ignored, 'more', 'more')} ignored</span>}
+      {ignored > 0 && <span>{say('readiness.ignored', { count: ignored })}</span>}
     </span>
   );
 }
@@ -228,9 +228,7 @@ function codeOf(row: ReadinessRow): RuleCode | null {
 }
 
 function emptyWords(site: Site, all: readonly Finding[], open: readonly Finding[]): string {
-  if (isEmptySite(site)) return 'There are no servers yet, so there is nothing to find.';
-  if (all.length === 0) return 'There is nothing to say against this site.';
-  return open.length === 0
-    ? 'Every finding is ignored. “Show ignored” lists them.'
-    : 'No finding is left by this filter.';
+  if (isEmptySite(site)) return say('readiness.table.emptySite');
+  if (all.length === 0) return say('readiness.table.nothingFound');
+  return say(open.length === 0 ? 'readiness.table.allIgnored' : 'readiness.table.nothingLeft');
 }

@@ -1,5 +1,5 @@
 import { severities, type Finding, type Severity } from '../../shared/readiness/finding';
-import { countOf, inDigits } from '../kit/numbers-and-lists';
+import { say } from '../kit/say';
 
 /** How many findings are of a severity, in words: "3 warnings". */
 export interface SeverityCount {
@@ -11,9 +11,6 @@ export interface SeverityCount {
 export function severityCounts(findings: readonly Finding[]): readonly SeverityCount[] {
   return severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    if (count === 0) return [];
-    // Advice has no plural.
-    const words = severity === 'advice' ? `${inDigits(count)} advice` : countOf(count, severity);
-    return [{ severity, words }];
+    return count === 0 ? [] : [{ severity, words: say(`readiness.count.${severity}`, { count }) }];
   });
 }

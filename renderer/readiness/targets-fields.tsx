@@ -1,6 +1,7 @@
 import { makeStyles, SpinButton, Label, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Targets } from '../../shared/model/targets';
+import { say } from '../kit/say';
 import { useSite } from '../state/hooks';
 import { useCarryOut } from '../state/use-carry-out';
 
@@ -16,32 +17,18 @@ export function TargetsFields(): ReactElement {
   const { targets } = useSite();
   return (
     <div className={styles.fields}>
-      <TargetField
-        label="Simultaneous failures to survive"
-        max={1000}
-        min={0}
-        property="failuresTolerated"
-        targets={targets}
-      />
-      <TargetField
-        label="Days until a validation is out of date"
-        max={3650}
-        min={1}
-        property="validationMaxAgeDays"
-        targets={targets}
-      />
+      <TargetField max={1000} min={0} property="failuresTolerated" targets={targets} />
+      <TargetField max={3650} min={1} property="validationMaxAgeDays" targets={targets} />
     </div>
   );
 }
 
 function TargetField({
-  label,
   property,
   targets,
   min,
   max,
 }: {
-  readonly label: string;
   readonly property: keyof Targets;
   readonly targets: Targets;
   readonly min: number;
@@ -52,7 +39,7 @@ function TargetField({
   const id = useId();
   return (
     <div className={styles.field}>
-      <Label htmlFor={id}>{label}</Label>
+      <Label htmlFor={id}>{say(`readiness.target.${property}`)}</Label>
       <SpinButton
         id={id}
         className={styles.number}

@@ -1,16 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons';
 import { useId, useMemo, type ReactElement } from 'react';
+import { message } from '../../shared/messages/message';
+import { titleOf } from '../../shared/readiness/finding';
 import { isIgnored } from '../../shared/readiness/readiness';
 import { isEmptySite } from '../../shared/model/site';
-import { textOf } from '../kit/say';
-import { SeverityIcon, severityLabels } from '../records/severity-mark';
+import { say, textOf } from '../kit/say';
+import { SeverityIcon } from '../records/severity-mark';
 import { useAnalysis } from '../state/analysis/use-analysis';
 import { useAppDispatch, useSite } from '../state/hooks';
 import { goTo } from '../state/navigation/go-to';
-import { inDigits } from '../kit/numbers-and-lists';
 import { findingShown } from '../state/readiness-slice';
-import { ruleTitle } from './rule-title';
 
 const useStyles = makeStyles({
   button: {
@@ -62,11 +62,7 @@ export function WorstFinding(): ReactElement | null {
         type="button"
         className={styles.button}
         aria-describedby={description}
-        title={
-          worst === undefined
-            ? 'Every rule of readiness is content, or was told to be.'
-            : textOf(worst.message)
-        }
+        title={worst === undefined ? say('readiness.worst.none.explained') : textOf(worst.message)}
         onClick={() => {
           if (worst !== undefined) dispatch(findingShown(worst.id));
           dispatch(goTo({ view: 'readiness' }));
@@ -75,20 +71,24 @@ export function WorstFinding(): ReactElement | null {
         {worst === undefined ? (
           <>
             <CheckmarkCircle16Regular className={styles.fine} aria-hidden />
-            No findings
+            {say('readiness.worst.none')}
           </>
         ) : (
           <>
             <SeverityIcon severity={worst.severity} />
             <span className={styles.words}>
-              {severityLabels[worst.severity]}: {worst.subject.name}, {ruleTitle(worst)}
-              {more > 0 && ` (+${inDigits(more)})`}
+              {say('readiness.worst', {
+                severity: message(`records.severity.${worst.severity}`),
+                subject: worst.subject.name,
+                rule: titleOf(worst),
+                more,
+              })}
             </span>
           </>
         )}
       </button>
       <span id={description} hidden>
-        Opens Readiness
+        {say('readiness.worst.opens')}
       </span>
     </>
   );

@@ -7,12 +7,13 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Severity } from '../../shared/readiness/finding';
+import { say } from '../kit/say';
 
 /** The words on screen for a severity. */
 export const severityLabels: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  advice: 'Advice',
+  error: say('records.severity.error'),
+  warning: say('records.severity.warning'),
+  advice: say('records.severity.advice'),
 };
 
 const icons: Readonly<Record<Severity, FluentIcon>> = {

@@ -66,7 +66,7 @@ export function MomentSummary({
                   onSelect(id);
                 }}
               >
-                {site.recordingServers[id]?.name ?? say('whatIf.removedServer.alone')}
+                {site.recordingServers[id]?.name ?? say('simulation.removedServer.alone')}
               </Link>
             ))}
             {waiting.length > NAMED && say('whatIf.moment.more', { count: waiting.length - NAMED })}

@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import type { RuntimeState } from '../../shared/failover/runtime-state';
 import { selectStandby } from '../../shared/failover/select-standby';
-import { reasonWords } from '../../shared/reports/simulation-words';
+import { message } from '../../shared/messages/message';
 import type { RecordingServer } from '../../shared/model/recording-server';
 import { say } from '../kit/say';
 import { useSite } from '../state/hooks';
@@ -28,7 +28,7 @@ export function RecordingServerDetails({
   const standInName =
     standIn === undefined
       ? null
-      : (site.failoverRecorders[standIn]?.name ?? say('whatIf.removedServer.alone'));
+      : (site.failoverRecorders[standIn]?.name ?? say('simulation.removedServer.alone'));
   return (
     <DetailPage
       node={{ kind: 'recordingServer', id: server.id }}
@@ -73,7 +73,7 @@ function WhoWould({
               moment.failed.has(server.id)
                 ? 'whatIf.recordingServer.nobodyTakesOver'
                 : 'whatIf.recordingServer.nobodyWould',
-              { reason: reasonWords[reason] },
+              { reason: message(`simulation.nobody.${reason}`) },
             )}
       </div>
       <ConsideredList considered={considered} />

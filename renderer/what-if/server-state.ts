@@ -39,7 +39,7 @@ export function recordingServerState(
   if (standIn === undefined) {
     return { state: 'uncovered', words: say('whatIf.state.uncovered'), next };
   }
-  const failoverRecorder = site.failoverRecorders[standIn]?.name ?? say('whatIf.removedServer');
+  const failoverRecorder = site.failoverRecorders[standIn]?.name ?? say('simulation.removedServer');
   return { state: 'covered', words: say('whatIf.state.covered', { failoverRecorder }), next };
 }
 
@@ -60,7 +60,7 @@ export function failoverRecorderState(
   const next = { event: 'failoverRecorderUnavailable', server: id } as const;
   const served = moment.busyWith.get(id);
   if (served !== undefined) {
-    const recordingServer = site.recordingServers[served]?.name ?? say('whatIf.removedServer');
+    const recordingServer = site.recordingServers[served]?.name ?? say('simulation.removedServer');
     return {
       state: 'standingIn',
       words: say('whatIf.state.standingIn', { recordingServer }),

@@ -12,7 +12,7 @@ import type { Site } from '../../shared/model/site';
 import { useSite } from '../state/hooks';
 import { say } from '../kit/say';
 import { ConsideredList } from './considered-list';
-import { refusalWords, releasedWords, selectionWords } from '../records/event-words';
+import { releasedWords, selectionWords } from '../records/event-words';
 
 /** So many of those passed over are named where the whole chain is not listed. */
 const NAMED = 2;
@@ -49,7 +49,7 @@ export function StepOutcome({
     return (
       <div className={styles.outcome}>
         <Line icon={<Warning16Filled className={mergeClasses(styles.icon, styles.refused)} />}>
-          {refusalWords[step.reason]}
+          {say(`simulation.refused.${step.reason}`)}
         </Line>
       </div>
     );

@@ -28,6 +28,7 @@ import { serversTree } from './servers-tree';
 import { settings } from './settings';
 import { shell } from './shell';
 import { shortcut } from './shortcut';
+import { simulation } from './simulation';
 import { start } from './start';
 import { state } from './state';
 import { status } from './status';
@@ -67,6 +68,7 @@ export const english = {
   ...settings,
   ...shell,
   ...shortcut,
+  ...simulation,
   ...start,
   ...state,
   ...status,

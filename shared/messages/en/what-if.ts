@@ -1,9 +1,6 @@
 /** What-if: failing and recovering servers, and what follows. */
 export const whatIf = {
   'whatIf.name': 'What-if',
-  /** In the place of a name, within a sentence and by itself. */
-  'whatIf.removedServer': 'a removed server',
-  'whatIf.removedServer.alone': 'A removed server',
 
   'whatIf.assumptions':
     'Nothing here touches the configuration or a server. Who takes over is simulated from the configuration; timing and tie-breaks are assumptions. <more>What is assumed</more>',
