@@ -41,7 +41,11 @@ const commandsOfEachType: CommandArbitraries = {
     fc.record({
       type: only('site.import'),
       mode: fc.constant('replace' as const),
-      site: soundSites,
+      // One that breaks a rule is refused, whoever made it.
+      site: fc.oneof(
+        { weight: 3, arbitrary: soundSites },
+        { weight: 1, arbitrary: soundSites.map((site) => ({ ...site, name: ' ' })) },
+      ),
     }),
     fc.record({
       type: only('site.import'),
