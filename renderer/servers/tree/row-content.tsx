@@ -82,7 +82,7 @@ function RowName({ words, term }: Shown): ReactElement {
     );
   if (serves === null) return <>{shown}</>;
   const said = message('servers.row.serves', { name, recordingServer: serves });
-  return <RichText said={said} tags={{ name: () => shown }} />;
+  return <RichText said={said} tags={{ mark: () => shown }} />;
 }
 
 function RowMarks({ mark, unsaved }: Shown): ReactElement {

@@ -18,7 +18,7 @@ export const serversTree = {
   'servers.row.hotStandby': 'hot standby',
   'servers.row.hotStandbyOf': 'hot standby of {recordingServer}',
   /** The name of a hot standby with the recording server that it serves. */
-  'servers.row.serves': '<name>{name}</name> → {recordingServer}',
+  'servers.row.serves': '<mark>{name}</mark> → {recordingServer}',
   'servers.row.notAssigned': 'not assigned',
   'servers.row.disabled': 'disabled',
   'servers.row.noFailover': 'no failover',
