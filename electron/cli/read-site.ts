@@ -5,6 +5,7 @@ import type { ExportFile } from '../../shared/api/read-file';
 import { fileTooLarge, MAX_FILE_BYTES } from '../../shared/files/max-file-bytes';
 import { readAny } from '../../shared/files/read-any';
 import type { Site } from '../../shared/model/site';
+import { say, textOf } from '../say';
 import { UnusableInput, type CommandOutput } from './output';
 
 /**
@@ -18,15 +19,15 @@ export async function readSite(paths: readonly string[], { err }: CommandOutput)
 
   const { source, files: reports, alone, reading } = readAny(files);
   const problems = reports.flatMap(({ name, problem }) =>
-    problem === null ? [] : [{ name, problem }],
+    problem === null ? [] : [{ name, problem: textOf(problem) }],
   );
   if (source === 'siteFile') {
     if (alone === null) throw new UnusableInput(problems[0]?.problem ?? '');
     return alone.site;
   }
   for (const { name, problem } of problems) err(`${name}: ${problem}\n`);
-  for (const { subject, problem, mending } of (alone?.told ?? reading).conflicts) {
-    err(`${subject}: ${problem} ${mending}\n`);
+  for (const conflict of (alone?.told ?? reading).conflicts) {
+    err(`${say('import.conflictLine', { ...conflict })}\n`);
   }
   if (alone === null) throw new UnusableInput('There are no servers in these files.');
   return alone.site;
@@ -54,7 +55,7 @@ async function readSource(path: string): Promise<ExportFile> {
   const name = basename(path);
   try {
     const { size } = await stat(path);
-    if (size > MAX_FILE_BYTES) throw new UnusableInput(`${name}: ${fileTooLarge(size)}`);
+    if (size > MAX_FILE_BYTES) throw new UnusableInput(`${name}: ${textOf(fileTooLarge(size))}`);
     return { name, bytes: size, text: decodeJsonText(await readFile(path)), problem: null };
   } catch (error) {
     if (error instanceof UnusableInput) throw error;

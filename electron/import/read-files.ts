@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { message } from '../../shared/messages/message';
 import { decodeJsonText } from '../../shared/json/decode-json-text';
 import { fileTooLarge, MAX_FILE_BYTES } from '../../shared/files/max-file-bytes';
 import type { ExportFile } from '../../shared/api/read-file';
 import { reasonOf } from '../files/system-errors';
-import { textOf } from '../say';
 
 /** Reads files one after the other. One that cannot be read says why and does not stop the others. */
 export async function readFiles(
@@ -31,7 +31,7 @@ async function readOne(path: string, bytes: number): Promise<ExportFile> {
   try {
     return { name, bytes, text: decodeJsonText(await readFile(path)), problem: null };
   } catch (error) {
-    const problem = `The file could not be read, because ${textOf(reasonOf(error))}.`;
+    const problem = message('file.notRead', { reason: reasonOf(error) });
     return { name, bytes, text: null, problem };
   }
 }

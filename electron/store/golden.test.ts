@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSiteFile } from '../../shared/files/read-site-file';
-import { isEmptySite, type Site } from '../../shared/model/site';
 import { inEnglish } from '../../shared/testing/in-english';
+import { isEmptySite, type Site } from '../../shared/model/site';
 import { siteIdOf } from '../../shared/testing/records';
 import {
   goldenDisk,
@@ -20,7 +20,7 @@ const olderNames = names.filter((name) => name !== basename(presentGoldenFolder)
 
 function siteOfSiteFile(folder: string): Site {
   const read = readSiteFile(readFileSync(goldenSiteFile(folder), 'utf8'), 'site-file.json');
-  if (read.kind !== 'ok') throw new Error(read.message);
+  if (read.kind !== 'ok') throw new Error(inEnglish(read.message));
   return read.site;
 }
 

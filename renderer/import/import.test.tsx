@@ -24,11 +24,17 @@ const outcome: ImportOutcome = {
     changed: { ...noRecords, recordingServers: 1 },
     unchanged: noRecords,
   },
-  skipped: [{ what: 'inputs', count: 12, why: 'They have no failover support.' }],
+  skipped: [{ what: prose('inputs'), count: 12, why: prose('They have no failover support.') }],
   conflicts: [
-    { subject: 'FRS-03', problem: 'It is in two groups.', mending: 'It stays in the first.' },
+    {
+      subject: 'FRS-03',
+      problem: prose('It is in two groups.'),
+      mending: prose('It stays in the first.'),
+    },
   ],
-  usualValues: [{ what: 'recording servers', properties: [{ property: 'description', count: 3 }] }],
+  usualValues: [
+    { what: prose('recording servers'), properties: [{ property: 'description', count: 3 }] },
+  ],
 };
 
 const preview: ImportPreview = {
@@ -36,7 +42,7 @@ const preview: ImportPreview = {
   siteName: 'Harbour',
   files: [
     { name: 'servers.json', bytes: 1500, records: 10, problem: null },
-    { name: 'cameras.json', bytes: 99, records: 0, problem: 'It is not JSON.' },
+    { name: 'cameras.json', bytes: 99, records: 0, problem: prose('It is not JSON.') },
   ],
   outcomes: { merge: outcome, replace: outcome },
 };

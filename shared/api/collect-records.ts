@@ -1,4 +1,5 @@
 import { isSaid, type Membership, type StatedSite } from '../change/stated';
+import { message } from '../messages/message';
 import type { DeviceKind } from '../model/device';
 import type {
   DeviceId,
@@ -7,11 +8,11 @@ import type {
   HardwareId,
   RecordingServerId,
 } from '../model/ids';
+import { recordsOf } from '../model/records-kind';
 import { readFields } from './fields';
 import { keepRecord, nameOf } from './keep-record';
 import type { Notes } from './notes';
 import { wholeNumber } from './readers';
-import { resourceWords } from './resource-names';
 import { deviceReaders } from './resources/devices';
 import { failoverGroupReaders } from './resources/failover-groups';
 import { failoverRecorderReaders } from './resources/failover-recorders';
@@ -81,7 +82,7 @@ function addRecord(stated: CollectedSite, found: FoundRecord, notes: Notes): voi
     return;
   }
   if (id === null) {
-    notes.skip(resourceWords[resource], 'They have no valid id.');
+    notes.skip(recordsOf(resource), message('skipped.noId'));
     return;
   }
   switch (resource) {
@@ -127,7 +128,7 @@ function addSettings(
 ): void {
   const server = recordingServerOf(found);
   if (server === null) {
-    notes.skip(resourceWords[resource], 'Nothing says to which recording server they belong.');
+    notes.skip(recordsOf(resource), message('skipped.noServer'));
     return;
   }
   const name = () => nameOf(stated.recordingServers.get(server) ?? {}) ?? server;

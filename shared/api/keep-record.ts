@@ -1,3 +1,4 @@
+import { message } from '../messages/message';
 import { mergeDuplicate } from './merge-duplicate';
 import type { Notes } from './notes';
 
@@ -22,8 +23,10 @@ export function keepRecord<Id extends string, Record_ extends object>(
   if (merged.differing.length > 0) {
     notes.conflict(
       subject(),
-      `It is in the files several times, with different values of ${merged.differing.join(', ')}.`,
-      'The values that were read first are kept.',
+      message('conflict.severalTimes', {
+        properties: { items: merged.differing, join: 'commas' },
+      }),
+      message('conflict.firstKept'),
     );
   }
 }

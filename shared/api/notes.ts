@@ -1,6 +1,9 @@
 import { createMergeNotes, type MergeNotes } from '../commands/merge/merge-notes';
 import type { Skipped } from '../files/import-preview';
-import { resourceWords, type ResourceName } from './resource-names';
+import { message } from '../messages/message';
+import { firstOf } from '../messages/sentences';
+import { recordsOf } from '../model/records-kind';
+import type { ResourceName } from './resource-names';
 
 /** Gathers, while an export is read, what the person must know about it. */
 export interface Notes extends MergeNotes {
@@ -29,12 +32,13 @@ function skippedProperties([resource, names]: readonly [
   ResourceName,
   ReadonlySet<string>,
 ]): Skipped {
-  const told = [...names].slice(0, NAMES_TOLD).map((name) => name.slice(0, 40));
-  const untold = names.size - told.length;
-  const list = untold > 0 ? `${told.join(', ')} and ${String(untold)} more` : told.join(', ');
+  const cut = [...names].map((name) => name.slice(0, 40));
   return {
-    what: `properties of ${resourceWords[resource]}: ${list}`,
+    what: message('kind.properties', {
+      records: recordsOf(resource),
+      names: firstOf(NAMES_TOLD, cut),
+    }),
     count: names.size,
-    why: 'Understudy does not use them.',
+    why: message('skipped.propertiesNotUsed'),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listOf } from '../model/site';
 import { MAX_CONFLICTS } from '../commands/merge/merge-notes';
-import { readExport } from './read-export';
+import { conflictInEnglish, inEnglish, prose } from '../testing/in-english';
+import { readExport, type ReadExport } from './read-export';
 import {
   apiFailover,
   apiRecord,
@@ -14,6 +15,15 @@ import {
 const server = apiRecord('recordingServers', 1, { name: 'RS-1' });
 const sound = exportFile('recordingServers.json', [server, apiFailover(1, {})]);
 const whole = JSON.stringify([server]);
+
+/** What is passed over, as a person reads it. */
+function skippedIn(skipped: ReadExport['skipped']) {
+  return skipped.map(({ what, count, why }) => ({
+    what: inEnglish(what),
+    count,
+    why: inEnglish(why),
+  }));
+}
 
 describe('files that cannot be used', () => {
   it.each([
@@ -49,7 +59,7 @@ describe('files that cannot be used', () => {
     ],
   ])('says so of %s, and the other files come in', (_, text, problem) => {
     const result = read(exportFile('bad.json', text), sound);
-    expect(result.files.map((file) => file.problem)).toEqual([
+    expect(result.files.map(({ problem }) => problem && inEnglish(problem))).toEqual([
       typeof problem === 'string' ? problem : expect.stringMatching(problem),
       null,
     ]);
@@ -58,8 +68,9 @@ describe('files that cannot be used', () => {
   });
 
   it('passes on the problem of a file that could not even be read', () => {
-    const { files, usable } = read({ name: 'a', bytes: 9, text: null, problem: 'Too large.' });
-    expect(files).toEqual([{ name: 'a', bytes: 9, records: 0, problem: 'Too large.' }]);
+    const problem = prose('Too large.');
+    const { files, usable } = read({ name: 'a', bytes: 9, text: null, problem });
+    expect(files).toEqual([{ name: 'a', bytes: 9, records: 0, problem }]);
     expect(usable).toBe(false);
   });
 
@@ -84,7 +95,7 @@ describe('keys that mean something to JavaScript', () => {
       "recordingServers":[{"id":"${guid(1)}","name":"RS-1","${key}":{"name":"x","enabled":false}}]}`;
     const { site, skipped } = read(exportFile('export.json', text));
     expect(listOf(site.recordingServers)).toMatchObject([{ name: 'RS-1', enabled: true }]);
-    expect(skipped.map(({ what }) => what)).toEqual([
+    expect(skippedIn(skipped).map(({ what }) => what)).toEqual([
       key,
       `properties of recording servers: ${key}`,
     ]);
@@ -98,7 +109,7 @@ describe('keys that mean something to JavaScript', () => {
       { id: guid(2), relations: { self: '__proto__', parent: 'constructor' }, name: 'x' },
     );
     expect(counts).toMatchObject({ recordingServers: 0, devices: 0 });
-    expect(skipped.map(({ what, count }) => [what, count])).toEqual([
+    expect(skippedIn(skipped).map(({ what, count }) => [what, count])).toEqual([
       ['recording servers', 1],
       ['constructor', 1],
       ['records of an unknown kind', 1],
@@ -130,7 +141,7 @@ describe('what is passed over', () => {
       }),
     );
     expect(counts.recordingServers).toBe(2);
-    expect(skipped).toEqual([
+    expect(skippedIn(skipped)).toEqual([
       { what: 'basicUsers', count: 2, why: 'Understudy does not use records of this kind.' },
       { what: 'hardwareDrivers', count: 1, why: 'Understudy does not use records of this kind.' },
       {
@@ -143,7 +154,8 @@ describe('what is passed over', () => {
 
   it('names only the first of many properties', () => {
     const many = Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`p${String(at)}`, at]));
-    expect(readRecords({ ...server, ...many }, apiFailover(1, {})).skipped[0]).toMatchObject({
+    const { skipped } = readRecords({ ...server, ...many }, apiFailover(1, {}));
+    expect(skippedIn(skipped)[0]).toMatchObject({
       what: 'properties of recording servers: p0, p1, p2, p3, p4, p5 and 4 more',
       count: 10,
     });
@@ -166,7 +178,7 @@ describe('what is passed over', () => {
     );
     expect(counts).toMatchObject({ recordingServers: 1, devices: 0 });
     expect(
-      skipped
+      skippedIn(skipped)
         .filter(({ what }) => !what.startsWith('properties'))
         .map(({ what, count, why }) => `${String(count)} ${what}: ${why}`)
         .toSorted(),
@@ -188,7 +200,7 @@ describe('what is passed over', () => {
       apiRecord('sites', 101, { name: 'Branch' }),
     );
     expect([site.id, site.name]).toEqual([guid(100), 'Head office']);
-    expect(skipped).toMatchObject([{ what: 'sites', count: 1 }]);
+    expect(skippedIn(skipped)).toMatchObject([{ what: 'sites', count: 1 }]);
   });
 
   it('gives a site without a record of its own the same id each time', () => {
@@ -204,7 +216,9 @@ describe('what is passed over', () => {
     );
     const { conflicts } = readRecords(...wrong);
     expect(conflicts).toHaveLength(MAX_CONFLICTS + 1);
-    expect(conflicts.at(-1)?.subject).toBe('5 more');
+    expect(conflicts.slice(-1).map(conflictInEnglish)).toEqual([
+      '5 more: There are too many conflicts to list them all. They are mended in the same way.',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkInvariants } from '../commands/invariants';
 import { listOf } from '../model/site';
 import type { ReadExport } from './read-export';
+import { conflictInEnglish } from '../testing/in-english';
 import { apiFailover, apiRecord, guid, readRecords } from './testing/export-records';
 
 const north = apiRecord('failoverGroups', 10, { name: 'North' });
@@ -12,7 +13,7 @@ const frs = apiRecord('failoverRecorders', 20, { name: 'FRS-20' });
 const grouped = apiRecord('failoverRecorders', 21, { name: 'FRS-21' }, ['failoverGroups', 10]);
 
 function told({ conflicts }: ReadExport): readonly string[] {
-  return conflicts.map(({ subject, problem, mending }) => `${subject}: ${problem} ${mending}`);
+  return conflicts.map(conflictInEnglish);
 }
 
 function failovers({ site }: ReadExport): readonly unknown[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conflictInEnglish, inEnglish } from '../testing/in-english';
 import { listOf } from '../model/site';
 import {
   apiFailover,
@@ -137,9 +138,9 @@ describe('values as other servers write them', () => {
     const { conflicts, site } = readRecords(
       apiRecord('failoverRecorders', 2, { name: 'FRS-2', udpPort: {}, enabled: 'perhaps' }),
     );
-    expect(conflicts.map(({ subject, problem }) => `${subject}: ${problem}`)).toEqual([
-      'FRS-2: The value of "enabled" cannot be understood.',
-      'FRS-2: The value of "udpPort" cannot be understood.',
+    expect(conflicts.map(conflictInEnglish)).toEqual([
+      'FRS-2: The value of "enabled" cannot be understood. It is taken as not given, and the usual value is used.',
+      'FRS-2: The value of "udpPort" cannot be understood. It is taken as not given, and the usual value is used.',
     ]);
     expect(listOf(site.failoverRecorders)).toMatchObject([{ enabled: true, udpPort: 8844 }]);
   });
@@ -306,6 +307,8 @@ describe('children', () => {
       }),
     );
     expect(counts.devices).toBe(1);
-    expect(skipped).toMatchObject([{ what: 'cameraGroups', count: 1 }]);
+    expect(skipped.map(({ what, count }) => [inEnglish(what), count])).toEqual([
+      ['cameraGroups', 1],
+    ]);
   });
 });

@@ -2,8 +2,7 @@ import { describeJsonError } from '../json/describe-json-error';
 import type { FileReport } from '../files/import-preview';
 import { isJsonObject, type JsonObject } from '../json/json-value';
 import { looksLikeSiteFile } from '../files/site-file-format';
-import { format } from '../messages/format';
-import { defaultLocale } from '../messages/locale';
+import { message, type Argument, type Message } from '../messages/message';
 import type { Collector } from './collect-records';
 import type { Notes } from './notes';
 import { resourceOfFile, type ResourceName } from './resource-names';
@@ -14,18 +13,18 @@ export interface ExportFile {
   readonly name: string;
   readonly bytes: number;
   readonly text: string | null;
-  readonly problem: string | null;
+  readonly problem: Message | null;
 }
 
 /** Puts the records of one file into the collector and tells what became of the file. */
 export function readFile(file: ExportFile, collector: Collector, notes: Notes): FileReport {
   const { name, bytes } = file;
-  const report = (records: number, problem: string | null) => ({ name, bytes, records, problem });
+  const report = (records: number, problem: Message | null) => ({ name, bytes, records, problem });
   if (file.problem !== null) return report(0, file.problem);
   const text = file.text ?? '';
-  if (text.trim() === '') return report(0, 'The file is empty.');
+  if (text.trim() === '') return report(0, message('file.empty'));
   if (looksLikeSiteFile(text)) {
-    return report(0, 'This is a site file of Understudy. Open it by itself.');
+    return report(0, message('file.siteFile'));
   }
   const parsed = parse(text);
   if (!parsed.ok) return report(0, parsed.problem);
@@ -35,7 +34,8 @@ export function readFile(file: ExportFile, collector: Collector, notes: Notes): 
 }
 
 type Parsed =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: Message };
 
 function parse(text: string): Parsed {
   try {
@@ -43,7 +43,7 @@ function parse(text: string): Parsed {
     const value: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
     return { ok: true, value };
   } catch (error) {
-    return { ok: false, problem: format(describeJsonError(text, error), defaultLocale) };
+    return { ok: false, problem: describeJsonError(text, error) };
   }
 }
 
@@ -63,8 +63,8 @@ function collect(
     reference: collector.addReference,
     unknownRecord: (kind) => {
       notes.skip(
-        kind ?? 'records of an unknown kind',
-        'Understudy does not use records of this kind.',
+        kind === null ? message('kind.unknown') : message('kind.other', { name: kind }),
+        message('skipped.kindNotUsed'),
       );
     },
     unknownProperty: (resource, property) => {
@@ -85,20 +85,18 @@ function isEmptyAnswer(value: unknown): boolean {
   return values.length > 0 && values.every((part) => Array.isArray(part) && part.length === 0);
 }
 
-function whyNothing(value: unknown): string {
+function whyNothing(value: unknown): Message {
   const error = isJsonObject(value) ? errorAnswer(value) : null;
-  return error === null
-    ? 'The file holds no records of a management server.'
-    : `The file holds an error of the management server instead of records: ${error}`;
+  return error === null ? message('file.noRecords') : message('file.serverError', { error });
 }
 
 /** `{"httpCode": 401, "details": [{"errorText": "…"}]}`, bare or under `error`. */
-function errorAnswer(raw: JsonObject): string | null {
+function errorAnswer(raw: JsonObject): Argument | null {
   const error = isJsonObject(raw.error) ? raw.error : raw;
   const code = error.httpCode;
   if (typeof code !== 'number' && typeof code !== 'string') return null;
   const details: unknown = error.details;
   const first: unknown = Array.isArray(details) ? details[0] : null;
   const text = isJsonObject(first) ? first.errorText : null;
-  return typeof text === 'string' ? `${text} (${String(code)})` : String(code);
+  return typeof text === 'string' ? message('file.serverErrorText', { text, code }) : String(code);
 }

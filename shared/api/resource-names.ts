@@ -15,22 +15,6 @@ export const resourceNames = [
 ] as const;
 export type ResourceName = (typeof resourceNames)[number];
 
-/** The words on screen for several records of a resource. */
-export const resourceWords: Readonly<Record<ResourceName, string>> = {
-  sites: 'sites',
-  recordingServers: 'recording servers',
-  failoverRecorders: 'failover recording servers',
-  failoverGroups: 'failover groups',
-  recordingServerFailovers: 'failover settings of recording servers',
-  recordingServerMulticasts: 'multicast settings of recording servers',
-  hardware: 'hardware',
-  cameras: 'cameras',
-  microphones: 'microphones',
-  speakers: 'speakers',
-  metadata: 'metadata channels',
-  storages: 'storages',
-};
-
 // A map and not an object: a key such as "constructor" must find nothing.
 const byFoldedName = new Map(resourceNames.map((name) => [name.toLowerCase(), name]));
 

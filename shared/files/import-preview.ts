@@ -1,4 +1,5 @@
 import type { ImportMode } from '../commands/command';
+import type { Message } from '../messages/message';
 
 /** How many records of each kind. */
 export interface RecordCounts {
@@ -8,29 +9,28 @@ export interface RecordCounts {
   readonly devices: number;
 }
 
-/** What was passed over while reading, and why. `what` is in words for people. */
+/** What was passed over while reading, and why. */
 export interface Skipped {
-  readonly what: string;
+  readonly what: Message;
   readonly count: number;
-  readonly why: string;
+  readonly why: Message;
 }
 
 /**
  * Something in the input that breaks a rule, and how it is mended if the person agrees. Both are
- * sentences for people; `subject` is the name of the record they are about.
+ * sentences; `subject` is the name of the record that they are about, or says which records.
  */
 export interface Conflict {
-  readonly subject: string;
-  readonly problem: string;
-  readonly mending: string;
+  readonly subject: string | Message;
+  readonly problem: Message;
+  readonly mending: Message;
 }
 
 /**
- * Properties that new records of one kind (`what`, in words for people) do not state, so that they
- * get their usual values, each with the number of records.
+ * Properties that new records of one kind (`what`) do not state, so that they get their usual values, each with the number of records.
  */
 export interface UsualValues {
-  readonly what: string;
+  readonly what: Message;
   readonly properties: readonly { readonly property: string; readonly count: number }[];
 }
 
@@ -39,7 +39,7 @@ export interface FileReport {
   readonly name: string;
   readonly bytes: number;
   readonly records: number;
-  readonly problem: string | null;
+  readonly problem: Message | null;
 }
 
 /** New, changed and unchanged records compared with the open site. */

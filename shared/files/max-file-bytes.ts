@@ -1,3 +1,5 @@
+import { message, type Message } from '../messages/message';
+
 const MIB = 1024 * 1024;
 
 /**
@@ -8,9 +10,9 @@ const MIB = 1024 * 1024;
 export const MAX_FILE_BYTES = 256 * MIB;
 
 /** What a person is told about a file over the limit, and what to do. */
-export function fileTooLarge(bytes: number): string {
-  return [
-    `The file is too large: ${String(Math.ceil(bytes / MIB))} MB, and at most ${String(MAX_FILE_BYTES / MIB)} MB can be read at once.`,
-    'Export each resource into a file of its own, or in pages, and choose all files together.',
-  ].join(' ');
+export function fileTooLarge(bytes: number): Message {
+  return message('file.tooLarge', {
+    size: Math.ceil(bytes / MIB),
+    limit: MAX_FILE_BYTES / MIB,
+  });
 }

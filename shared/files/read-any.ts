@@ -1,6 +1,7 @@
 import { readExport, type ReadProgress } from '../api/read-export';
 import type { ExportFile } from '../api/read-file';
 import { statedOf, type StatedSite } from '../change/stated';
+import type { Message } from '../messages/message';
 import type { Site } from '../model/site';
 import type { FileReport, Told } from './import-preview';
 import { countRecords, recordSum } from './record-counts';
@@ -53,7 +54,7 @@ function readAsExport(
 
 function readAsSiteFile({ name, bytes }: ExportFile, text: string): ReadAny {
   const read = readSiteFile(text, name);
-  const report = (records: number, problem: string | null): ReadAny['files'] => [
+  const report = (records: number, problem: Message | null): ReadAny['files'] => [
     { name, bytes, records, problem },
   ];
   const common = { source: 'siteFile', reading: nothingTold } as const;

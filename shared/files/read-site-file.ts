@@ -1,17 +1,17 @@
 import type * as z from 'zod';
 import { checkInvariants } from '../commands/invariants';
 import { sentenceOf, type Refusal } from '../commands/refusal';
+import { NOT_A_GUID, ZERO_GUID } from '../model/ids';
 import { MODEL_VERSION } from '../model/kept-records';
 import { liftSite } from '../model/lift-records';
 import { siteSchema, type Site } from '../model/site';
 import { describeJsonError } from '../json/describe-json-error';
 import { isJsonObject } from '../json/json-value';
-import { format } from '../messages/format';
-import { defaultLocale } from '../messages/locale';
+import { message, type Argument, type Message } from '../messages/message';
 import { looksLikeSiteFile, SITE_FILE_FORMAT } from './site-file-format';
 
 /**
- * The outcome of reading a site file. Unless it is `ok`, `message` is a sentence for people.
+ * The outcome of reading a site file. Unless it is `ok`, `message` says why.
  * - `notASiteFile`: the file never was one.
  * - `newerVersion`: a newer Understudy wrote it; `found` is the version of its format.
  * - `damaged`: it was one, and is cut off or has been changed beyond understanding.
@@ -19,12 +19,12 @@ import { looksLikeSiteFile, SITE_FILE_FORMAT } from './site-file-format';
  */
 export type ReadSiteFile =
   | { readonly kind: 'ok'; readonly site: Site }
-  | { readonly kind: 'notASiteFile'; readonly message: string }
-  | { readonly kind: 'newerVersion'; readonly message: string; readonly found: number }
-  | { readonly kind: 'damaged'; readonly message: string }
+  | { readonly kind: 'notASiteFile'; readonly message: Message }
+  | { readonly kind: 'newerVersion'; readonly message: Message; readonly found: number }
+  | { readonly kind: 'damaged'; readonly message: Message }
   | {
       readonly kind: 'rulesBroken';
-      readonly message: string;
+      readonly message: Message;
       readonly refusals: readonly Refusal[];
     };
 
@@ -35,13 +35,13 @@ export function readSiteFile(text: string, name: string): ReadSiteFile {
     document = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch (error) {
     return looksLikeSiteFile(text)
-      ? damaged(name, format(describeJsonError(text, error), defaultLocale))
+      ? damaged(name, describeJsonError(text, error))
       : notASiteFile(name);
   }
   if (!isJsonObject(document) || document.format !== SITE_FILE_FORMAT) return notASiteFile(name);
   const version = document.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return damaged(name, 'It does not say which version of the format it has.');
+    return damaged(name, message('siteFile.noVersion'));
   }
   return version > MODEL_VERSION
     ? newerVersion(name, version)
@@ -53,40 +53,53 @@ function readSite(written: unknown, version: number, name: string): ReadSiteFile
   try {
     site = liftSite(written, version);
   } catch {
-    return damaged(name, `Its content does not fit version ${String(version)} of the format.`);
+    return damaged(name, message('siteFile.unfit', { version }));
   }
   const parsed = siteSchema.safeParse(site);
   if (!parsed.success) return damaged(name, whereItIsWrong(parsed.error));
   const refusals = checkInvariants(parsed.data);
-  return refusals.length === 0
+  const [first, ...others] = refusals;
+  return first === undefined
     ? { kind: 'ok', site: parsed.data }
-    : { kind: 'rulesBroken', message: rulesBroken(name, refusals), refusals };
+    : { kind: 'rulesBroken', message: rulesBroken(name, first, others.length), refusals };
 }
 
 function notASiteFile(name: string): ReadSiteFile {
-  return { kind: 'notASiteFile', message: `${name} is not a site file of Understudy.` };
+  return { kind: 'notASiteFile', message: message('siteFile.foreign', { file: name }) };
 }
 
 function newerVersion(name: string, found: number): ReadSiteFile {
-  const message = `${name} was saved by a newer version of Understudy (file format ${String(found)}; this version reads up to ${String(MODEL_VERSION)}). Update Understudy to open it.`;
-  return { kind: 'newerVersion', message, found };
+  const versions = { found, known: MODEL_VERSION };
+  return {
+    kind: 'newerVersion',
+    message: message('siteFile.newer', { file: name, ...versions }),
+    found,
+  };
 }
 
-function damaged(name: string, reason: string): ReadSiteFile {
-  return { kind: 'damaged', message: `${name} is damaged. ${reason}` };
+function damaged(name: string, reason: Message): ReadSiteFile {
+  return { kind: 'damaged', message: message('siteFile.damaged', { file: name, reason }) };
 }
 
-function whereItIsWrong(error: z.ZodError): string {
+function whereItIsWrong(error: z.ZodError): Message {
   const [first] = error.issues;
-  if (first === undefined) return 'Its site cannot be understood.';
+  if (first === undefined) return message('siteFile.unsound');
   const place = ['site', ...first.path.map(String)].join(' → ').slice(0, 300);
-  return `At ${place}: ${first.message}.`;
+  return message('siteFile.unsoundAt', { place, problem: problemOf(first) });
 }
 
-function rulesBroken(name: string, refusals: readonly Refusal[]): string {
-  const [first] = refusals;
-  const more = refusals.length - 1;
-  const others =
-    more === 0 ? '' : ` There ${more === 1 ? 'is 1 more' : `are ${String(more)} more`} like it.`;
-  return `${name} holds a site that breaks the rules: ${first === undefined ? '' : format(sentenceOf(first), defaultLocale)}${others}`;
+/** What the schemas name by a code of ours; the rest is what the library says, in English. */
+function problemOf(issue: z.core.$ZodIssue): Argument {
+  switch (issue.message) {
+    case NOT_A_GUID:
+      return message('siteFile.notAGuid');
+    case ZERO_GUID:
+      return message('siteFile.zeroGuid');
+    default:
+      return issue.message;
+  }
+}
+
+function rulesBroken(name: string, first: Refusal, others: number): Message {
+  return message('siteFile.rulesBroken', { file: name, sentence: sentenceOf(first), others });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apiFailover, apiRecord, guid, readRecords } from '../api/testing/export-records';
+import { inEnglish } from '../testing/in-english';
 import { MODEL_VERSION } from '../model/kept-records';
 import { readSiteFile } from './read-site-file';
 import { recogniseFile } from './recognise-file';
@@ -93,7 +94,7 @@ describe('reading', () => {
   ])('of %s', (_, written, kind) => {
     const result = readSiteFile(written, 'airport.json');
     expect(result.kind).toBe(kind);
-    expect(result.kind === 'ok' ? '' : result.message).toMatch(/^airport\.json .*[.]$/);
+    expect(result.kind === 'ok' ? '' : inEnglish(result.message)).toMatch(/^airport\.json .*[.]$/);
   });
 
   it('is not harmed by keys that mean something to JavaScript', () => {
@@ -105,7 +106,7 @@ describe('reading', () => {
   it('says in words what is wrong', () => {
     const said = (written: string) => {
       const result = readSiteFile(written, 'airport.json');
-      return result.kind === 'ok' ? '' : result.message;
+      return result.kind === 'ok' ? '' : inEnglish(result.message);
     };
     expect(said(text.slice(0, -3))).toBe(
       'airport.json is damaged. The file is cut off: its end is missing.',

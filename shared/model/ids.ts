@@ -32,10 +32,15 @@ export type ValidationId = Id<'ValidationId'>;
 /** A readiness finding: `<rule code>:<kind of subject>:<id of subject>`; not a GUID. */
 export type FindingId = Id<'FindingId'>;
 
+/** What a schema says of an id that has another form; told to people by who reads a file. */
+export const NOT_A_GUID = 'notAGuid';
+/** What a schema says of the id that the API uses for "not used". */
+export const ZERO_GUID = 'zeroGuid';
+
 const guid = z
   .string()
-  .regex(GUID, 'must be a GUID in lower case')
-  .refine((id) => id !== NIL, 'must not be the all-zero GUID');
+  .regex(GUID, NOT_A_GUID)
+  .refine((id) => id !== NIL, ZERO_GUID);
 
 /** Reads a `SiteId`. */
 export const siteId = guid.brand<'SiteId'>();

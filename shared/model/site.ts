@@ -13,6 +13,7 @@ import {
 import { deviceSchema, type Device } from './device';
 import { keptShape } from './fields/derive';
 import { field } from './fields/field';
+import { givenName } from './given-name';
 import {
   deviceId,
   recordingServerId,
@@ -56,7 +57,7 @@ export interface Site extends Configuration, Planning {
 }
 
 /** The fields of the site itself (API: `sites`). */
-export const siteFields = { name: field.name({ default: 'New site', editable: true }) };
+export const siteFields = { name: field.name({ default: givenName('newSite'), editable: true }) };
 
 /** The parts of a site as they are checked when one is read from outside. */
 export const siteSchema = z.object({

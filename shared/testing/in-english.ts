@@ -1,3 +1,4 @@
+import type { Conflict } from '../files/import-preview';
 import { sentenceOf, type Refusal } from '../commands/refusal';
 import { format } from '../messages/format';
 import { defaultLocale } from '../messages/locale';
@@ -11,6 +12,11 @@ export function inEnglish(said: KeptMessage): string {
 /** What a person reads of a refusal. */
 export function refusalInEnglish(refusal: Refusal | null | undefined): string {
   return refusal === null || refusal === undefined ? '' : inEnglish(sentenceOf(refusal));
+}
+
+/** What a person reads of a conflict, on one line. */
+export function conflictInEnglish(conflict: Conflict): string {
+  return inEnglish(message('import.conflictLine', { ...conflict }));
 }
 
 /** A message that says any text, for a test to which it does not matter which. */

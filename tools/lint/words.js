@@ -5,16 +5,12 @@ import formatjs from 'eslint-plugin-formatjs';
 const notYetConverted = [
   'renderer/kit/numbers-and-lists.ts',
   'renderer/servers/tabs/**',
-  'shared/api/**',
-  'shared/commands/merge/**',
   'shared/commands/public-access.ts',
   'shared/failover/**',
-  'shared/files/**',
   'shared/model/**',
   'shared/reports/**',
   'electron/cli.ts',
   'electron/cli/**',
-  'electron/import/**',
 ];
 
 /** Scripts, styles and types of content, which are in no language. */
@@ -32,9 +28,9 @@ const PROSE = /\p{L}\p{Ll}*[,:;.!?…’]* \p{L}/u;
 /** Styles, selectors and media queries have blanks too: `minmax(4px, 1fr)`, `:is(input, textarea)`. */
 const STYLE = /^[:(]|\[[\w-]+=|^[a-z-]+\(|px\b/u;
 
-/** Calls whose text nobody but a developer reads, and those that take styles. */
+/** Calls whose text nobody reads, and those that take styles. */
 const unseen =
-  /^(?:makeStyles|makeStaticStyles|mergeClasses|matchMedia|querySelector|querySelectorAll|Symbol)$/;
+  /^(?:makeStyles|makeStaticStyles|mergeClasses|matchMedia|deriveGuid|querySelector|querySelectorAll|Symbol)$/;
 const logs = /^(?:debug|info|warn|error)$/;
 
 /**

@@ -1,4 +1,5 @@
 import { deriveGuid } from '../../model/derive-guid';
+import { givenName } from '../../model/given-name';
 import { failoverFields, type RecordingServer } from '../../model/recording-server';
 import { readersOf, writeFields } from '../field-codecs';
 import { reference } from '../readers';
@@ -35,7 +36,7 @@ export function writeFailover(
   };
   const parent = { type: 'recordingServers', id: server.id } as const;
   const self = { type: 'recordingServerFailovers', id } as const;
-  return writeRecord(self, 'Failover settings', properties, parent);
+  return writeRecord(self, givenName('failoverSettings'), properties, parent);
 }
 
 function group(id: string | null): string {

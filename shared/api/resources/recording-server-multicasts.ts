@@ -1,4 +1,5 @@
 import { deriveGuid } from '../../model/derive-guid';
+import { givenName } from '../../model/given-name';
 import { multicastFields } from '../../model/multicast';
 import type { RecordingServer } from '../../model/recording-server';
 import { readersOf, writeFields } from '../field-codecs';
@@ -14,5 +15,10 @@ export function writeMulticast(
 ): ApiRecord {
   const properties = writeFields(multicastFields, server.multicast);
   const parent = { type: 'recordingServers', id: server.id } as const;
-  return writeRecord({ type: 'recordingServerMulticasts', id }, 'Multicast', properties, parent);
+  return writeRecord(
+    { type: 'recordingServerMulticasts', id },
+    givenName('multicastSettings'),
+    properties,
+    parent,
+  );
 }

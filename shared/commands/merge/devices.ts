@@ -1,26 +1,22 @@
 import type { StatedDevice, StatedSite } from '../../change/stated';
 import { shardsOf } from '../../change/device-shards';
+import { message, type Message } from '../../messages/message';
 import { deviceFields, type Device, type DeviceKind } from '../../model/device';
 import { defaultsOf } from '../../model/fields/derive';
+import { givenName } from '../../model/given-name';
 import type { DeviceId, HardwareId, RecordingServerId } from '../../model/ids';
 import type { RecordingServer } from '../../model/recording-server';
+import { recordsOf, type RecordsKind } from '../../model/records-kind';
 import { listOf, type Site } from '../../model/site';
 import { fill } from './fill';
 import type { MergeNotes } from './merge-notes';
 import { nameIn } from './name-in';
 
-const kindWords: Readonly<Record<DeviceKind, string>> = {
+const kinds: Readonly<Record<DeviceKind, RecordsKind>> = {
   camera: 'cameras',
   microphone: 'microphones',
   speaker: 'speakers',
-  metadata: 'metadata channels',
-};
-
-const unnamed: Readonly<Record<DeviceKind, string>> = {
-  camera: 'Unnamed camera',
-  microphone: 'Unnamed microphone',
-  speaker: 'Unnamed speaker',
-  metadata: 'Unnamed metadata channel',
+  metadata: 'metadata',
 };
 
 /**
@@ -46,13 +42,13 @@ export function mergeDevices(
     const known = devices.get(id);
     const recordingServer = places.serverOf(fields, known);
     if (recordingServer === null) {
-      notes.skip(kindWords[fields.kind], places.whyNone(fields));
+      notes.skip(recordsOf(kinds[fields.kind]), places.whyNone(fields));
       continue;
     }
     const hardware = fields.hardware === undefined ? (known?.hardware ?? null) : fields.hardware;
-    const name = nameIn(fields, known) ?? unnamed[fields.kind];
+    const name = nameIn(fields, known) ?? givenName(fields.kind);
     const source = { known, usual };
-    const filled = fill(fields, source, { what: kindWords[fields.kind], name }, notes);
+    const filled = fill(fields, source, { kind: kinds[fields.kind], name }, notes);
     const { enabled, failoverSetting } = filled;
     devices.set(id, {
       id,
@@ -74,7 +70,7 @@ interface Places {
   readonly withHardware: (device: Device) => Device;
   /** Through the hardware if it is known, else as stated, else as in the site. */
   readonly serverOf: (fields: StatedDevice, known: Device | undefined) => RecordingServerId | null;
-  readonly whyNone: (fields: StatedDevice) => string;
+  readonly whyNone: (fields: StatedDevice) => Message;
 }
 
 function findPlaces(
@@ -102,11 +98,11 @@ function findPlaces(
     },
     whyNone: ({ hardware, recordingServer }) => {
       if (hardware && !after.has(hardware) && !statedSite.hardware.has(hardware)) {
-        return 'Their hardware is not in the files, so nobody knows their recording server.';
+        return message('skipped.hardwareMissing');
       }
       return !hardware && recordingServer === undefined
-        ? 'Nothing says to which hardware or recording server they belong.'
-        : 'Their recording server is not in the files.';
+        ? message('skipped.noHardware')
+        : message('skipped.serverMissing');
     },
   };
 }

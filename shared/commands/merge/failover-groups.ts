@@ -1,7 +1,10 @@
 import type { StatedSite } from '../../change/stated';
+import { message } from '../../messages/message';
 import { failoverGroupFields } from '../../model/failover-group';
 import { defaultsOf } from '../../model/fields/derive';
+import { givenName } from '../../model/given-name';
 import type { FailoverGroupId } from '../../model/ids';
+import { recordsOf } from '../../model/records-kind';
 import { listOf, type Site } from '../../model/site';
 import { nameKey } from '../failover-group';
 import { fill } from './fill';
@@ -17,7 +20,7 @@ export interface NamedGroup {
   readonly description: string;
 }
 
-const WHAT = 'failover groups';
+const KIND = 'failoverGroups';
 
 /** All failover groups, those of the site first; names that are taken get a number. */
 export function mergeGroupNames(
@@ -36,10 +39,10 @@ export function mergeGroupNames(
   );
   for (const [id, fields] of stated.failoverGroups) {
     const known = site.failoverGroups[id];
-    const subject = { what: WHAT, name: nameIn(fields, known) ?? WHAT };
+    const subject = { kind: KIND, name: nameIn(fields, known) ?? recordsOf(KIND) } as const;
     const usual = defaultsOf(failoverGroupFields);
     const filled = fill(fields, { known, usual }, subject, notes);
-    const wanted = mendName(filled.name, 'Unnamed failover group', notes);
+    const wanted = mendName(filled.name, givenName('failoverGroup'), notes);
     const name = known !== undefined && staying.includes(known) ? known.name : nameFreely(wanted);
     if (name !== wanted) noteNumbered(wanted, name, taken.has(nameKey(wanted)), notes);
     const description = mendDescription(filled.description, name, notes);
@@ -52,14 +55,14 @@ function noteNumbered(wanted: string, name: string, inSite: boolean, notes: Merg
   if (inSite) {
     notes.conflict(
       wanted,
-      'The open site has another failover group with this name.',
-      `When merged, it comes in as ${name}.`,
+      message('conflict.groupNameTakenInSite'),
+      message('conflict.mergedAs', { name }),
     );
   } else {
     notes.conflict(
       wanted,
-      'There is another failover group with this name.',
-      `It comes in as ${name}.`,
+      message('conflict.groupNameTaken'),
+      message('conflict.comesInAs', { name }),
     );
   }
 }

@@ -1,6 +1,9 @@
 import type { StatedSite } from '../../change/stated';
+import { message } from '../../messages/message';
 import { defaultsOf, type ValuesOf } from '../../model/fields/derive';
 import { failoverRecorderFields, type FailoverRecorder } from '../../model/failover-recorder';
+import { givenName } from '../../model/given-name';
+import { recordsOf } from '../../model/records-kind';
 import type { Site } from '../../model/site';
 import { checkDatabasePath } from '../field-rules';
 import { fill } from './fill';
@@ -9,7 +12,7 @@ import { mendFields } from './mend-fields';
 import { mendPort, mendServer, withAddress } from './mend-server';
 import { nameIn } from './name-in';
 
-const WHAT = 'failover recording servers';
+const KIND = 'failoverRecorders';
 
 /** The failover recording servers that are stated, each with its own fields mended. */
 export function mergeFailoverRecorders(
@@ -23,15 +26,15 @@ export function mergeFailoverRecorders(
       { known, usual: defaultsOf(failoverRecorderFields) },
       fields,
     );
-    const subject = { what: WHAT, name: nameIn(fields, known) ?? WHAT };
+    const subject = { kind: KIND, name: nameIn(fields, known) ?? recordsOf(KIND) } as const;
     const filled = fill(fields, source, subject, notes);
     const fallback = source.known ?? source.usual;
-    const server = mendServer(filled, fallback, 'Unnamed failover recording server', notes);
+    const server = mendServer(filled, fallback, givenName('failoverRecorder'), notes);
     const { name } = server;
     const mended = {
       ...filled,
       ...server,
-      udpPort: mendPort(filled.udpPort, fallback.udpPort, 'UDP port', name, notes),
+      udpPort: mendPort(filled.udpPort, fallback.udpPort, 'udp', name, notes),
       databasePath: mendDatabasePath(filled.databasePath, fallback, name, notes),
     };
     return { id, ...mendFields(failoverRecorderFields, mended, fallback, name, notes) };
@@ -47,10 +50,10 @@ function mendDatabasePath(
   if (checkDatabasePath(path, 'databasePath') === null) return path;
   notes.conflict(
     subject,
-    `Its database location "${path}" is not an absolute path.`,
+    message('conflict.databasePathInvalid', { path }),
     databasePath === ''
-      ? 'The database location is cleared.'
-      : `The database location stays ${databasePath}.`,
+      ? message('conflict.databasePathCleared')
+      : message('conflict.databasePathStays', { path: databasePath }),
   );
   return databasePath;
 }

@@ -1,4 +1,5 @@
 import { isSaid, type StatedFailover, type StatedSite } from '../../change/stated';
+import { message, type Message } from '../../messages/message';
 import { noFailover, type Failover } from '../../model/failover';
 import type { FailoverGroupId, FailoverRecorderId, RecordingServerId } from '../../model/ids';
 import { groupOf } from '../../model/references';
@@ -83,8 +84,8 @@ function mendFailover(
     if (choosesGroups(statement)) {
       notes.conflict(
         server,
-        'It has both a hot standby and failover groups.',
-        `The hot standby ${nameOf(hotStandby.id, takers)} stays, the groups are cleared.`,
+        message('conflict.hotStandbyAndGroups'),
+        message('conflict.hotStandbyStays', { name: nameOf(hotStandby.id, takers) }),
       );
     }
     return { mode: 'hotStandby', failoverRecorder: hotStandby.id };
@@ -158,8 +159,8 @@ function readHotStandby(
   if (!isSaid(stated)) return { is: 'notStated' };
   if (stated === null) return { is: 'none' };
   if (!takers.recorderNames.has(stated)) {
-    const mending = whatInstead(known, 'The hot standby is cleared.');
-    notes.conflict(server, 'Its hot standby is not in the files.', mending);
+    const mending = whatInstead(known, message('conflict.hotStandbyCleared'));
+    notes.conflict(server, message('conflict.hotStandbyMissing'), mending);
     return { is: 'unknown' };
   }
   const name = nameOf(stated, takers);
@@ -167,12 +168,12 @@ function readHotStandby(
   const taker = takers.dedicated.get(stated);
   const problem =
     group !== undefined
-      ? `Its hot standby ${name} is in the failover group ${takers.groups.get(group)?.name ?? ''}.`
+      ? message('conflict.hotStandbyGrouped', { name, group: takers.groups.get(group)?.name ?? '' })
       : taker !== undefined
-        ? `Its hot standby ${name} is that of ${taker} already.`
+        ? message('conflict.hotStandbyTaken', { name, taker })
         : null;
   if (problem === null) return { is: 'chosen', id: stated };
-  notes.conflict(server, problem, 'The hot standby is cleared.');
+  notes.conflict(server, problem, message('conflict.hotStandbyCleared'));
   return { is: 'none' };
 }
 
@@ -189,14 +190,14 @@ function readFailoverGroup(
   if (groups.has(stated)) return { is: 'chosen', id: stated };
   notes.conflict(
     server,
-    `Its ${which} failover group is not in the files.`,
-    whatInstead(known, `The ${which} failover group is cleared.`),
+    message(`conflict.${which}GroupMissing`),
+    whatInstead(known, message(`conflict.${which}GroupCleared`)),
   );
   return { is: 'unknown' };
 }
 
-function whatInstead(known: Failover, cleared: string): string {
-  return known.mode === 'none' ? cleared : 'What the site has stays.';
+function whatInstead(known: Failover, cleared: Message): Message {
+  return known.mode === 'none' ? cleared : message('conflict.siteStays');
 }
 
 function soundGroups(
@@ -210,43 +211,44 @@ function soundGroups(
     if (secondary === null) return noFailover;
     notes.conflict(
       server,
-      'It has a secondary failover group but no primary one.',
-      `${groups.get(secondary)?.name ?? ''} becomes its primary failover group.`,
+      message('conflict.secondaryGroupOnly'),
+      message('conflict.becomesPrimary', { group: groups.get(secondary)?.name ?? '' }),
     );
     return { mode: 'failoverGroups', primary: secondary, secondary: null };
   }
   if (primary !== secondary) return { mode: 'failoverGroups', primary, secondary };
-  notes.conflict(
-    server,
-    'Its primary and its secondary failover group are the same.',
-    'The secondary failover group is cleared.',
-  );
+  notes.conflict(server, message('conflict.groupsSame'), message('conflict.secondaryGroupCleared'));
   return { mode: 'failoverGroups', primary, secondary: null };
 }
 
-/** As what the input takes a hot standby of the site, in words; null when it does not. */
+/** The group or the recording server, by name, for which the input takes a hot standby of the site. */
+type Taker = { readonly group: string } | { readonly server: string };
+
+/** For whom the input takes a hot standby of the site; null when it does not. */
 function takerOf(
   recorder: FailoverRecorderId,
   dedicated: ReadonlyMap<FailoverRecorderId, string>,
   { places, groups }: Candidates,
-): string | null {
+): Taker | null {
   const group = places.get(recorder)?.group;
-  if (group !== undefined) return `a member of ${groups.get(group)?.name ?? ''}`;
+  if (group !== undefined) return { group: groups.get(group)?.name ?? '' };
   const server = dedicated.get(recorder);
-  return server === undefined ? null : `the hot standby of ${server}`;
+  return server === undefined ? null : { server };
 }
 
 function noteReleased(
   recorder: FailoverRecorderId,
   server: string,
-  taker: string,
+  taker: Taker,
   candidates: Candidates,
   notes: MergeNotes,
 ): void {
   notes.conflict(
     nameOf(recorder, candidates),
-    `In the open site it is the hot standby of ${server}, and it comes in as ${taker}.`,
-    `When merged, ${server} is left without failover.`,
+    'group' in taker
+      ? message('conflict.takenByGroup', { server, group: taker.group })
+      : message('conflict.takenByServer', { server, taker: taker.server }),
+    message('conflict.leftWithoutFailover', { server }),
   );
 }
 
@@ -264,8 +266,8 @@ function leaveGroups(
     leaving.add(recorder);
     notes.conflict(
       nameOf(recorder, candidates),
-      `In the open site it is in the failover group ${group.name}, and it comes in as the hot standby of ${server}.`,
-      `When merged, it leaves ${group.name}.`,
+      message('conflict.takenFromGroup', { group: group.name, server }),
+      message('conflict.leavesGroup', { group: group.name }),
     );
   }
   return leaving;
@@ -284,9 +286,11 @@ function noteWithoutFailover(
   const [first] = without;
   if (first === undefined) return;
   notes.conflict(
-    without.length === 1 ? first.name : `${String(without.length)} recording servers`,
-    'The files do not say who stands in for them (recordingServerFailovers).',
-    'They come in without failover.',
+    without.length === 1
+      ? first.name
+      : message('count.recordingServers', { count: without.length }),
+    message('conflict.failoverNotStated'),
+    message('conflict.withoutFailover'),
   );
 }
 

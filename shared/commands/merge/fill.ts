@@ -1,4 +1,6 @@
 import { isSaid, notUnderstood, type Stated } from '../../change/stated';
+import { message, type Message } from '../../messages/message';
+import type { RecordsKind } from '../../model/records-kind';
 import type { MergeNotes } from './merge-notes';
 
 /** Where a record's properties come from when the input does not state them. */
@@ -9,10 +11,10 @@ export interface Source<Fields> {
   readonly usual: Fields;
 }
 
-/** Whom the notes on a record are about: its kind, in the plural, and its name. */
+/** Whom the notes on a record are about: its kind, and its name or, without one, what it is. */
 export interface Subject {
-  readonly what: string;
-  readonly name: string;
+  readonly kind: RecordsKind;
+  readonly name: string | Message;
 }
 
 /** Told when a name is missing, and by nobody stated: they are no defaults that one must hear of. */
@@ -25,7 +27,7 @@ const untold: ReadonlySet<string> = new Set(['id', 'name']);
 export function fill<Fields extends object>(
   stated: Stated<Fields>,
   { known, usual }: Source<Fields>,
-  { what, name }: Subject,
+  { kind, name }: Subject,
   notes: MergeNotes,
 ): Fields {
   const filled = { ...usual, ...known };
@@ -35,12 +37,10 @@ export function fill<Fields extends object>(
     else if (value === notUnderstood) {
       notes.conflict(
         name,
-        `The value of "${property}" cannot be understood.`,
-        known === undefined
-          ? 'It is taken as not given, and the usual value is used.'
-          : 'It is taken as not given, and what the site has stays.',
+        message('conflict.notUnderstood', { property }),
+        known === undefined ? message('conflict.usualInstead') : message('conflict.siteInstead'),
       );
-    } else if (known === undefined && !untold.has(property)) notes.usual(what, property);
+    } else if (known === undefined && !untold.has(property)) notes.usual(kind, property);
   }
   return filled;
 }

@@ -1,7 +1,10 @@
 import type { Membership, StatedSite } from '../../change/stated';
+import { message } from '../../messages/message';
+import { firstOf } from '../../messages/sentences';
 import type { FailoverGroupId, FailoverRecorderId } from '../../model/ids';
 import type { Site } from '../../model/site';
 import { groupOf } from '../../model/references';
+import { recordsOf } from '../../model/records-kind';
 import type { NamedGroup } from './failover-groups';
 import type { MergeNotes } from './merge-notes';
 
@@ -23,10 +26,7 @@ export function placeMembers(
   for (const [recorder, memberships] of stated.memberships) {
     const name = recorderNames.get(recorder);
     if (name === undefined) {
-      notes.skip(
-        'members of failover groups',
-        'The failover recording servers themselves are not in the files.',
-      );
+      notes.skip(recordsOf('members'), message('skipped.recordersMissing'));
       continue;
     }
     const kept = groupOf(site, recorder)?.name ?? null;
@@ -35,6 +35,9 @@ export function placeMembers(
   }
   return places;
 }
+
+/** So many groups are told of one that is in several; the others are counted. */
+const GROUPS_TOLD = 4;
 
 /**
  * A failover recording server can be in one group only (seed text): the first that exists. Undefined
@@ -55,19 +58,18 @@ function onlyMembership(
     const stays = first === undefined ? kept : nameOf(first);
     notes.conflict(
       name,
-      'It is in a failover group that is not in the files.',
+      message('conflict.memberGroupMissing'),
       stays === null
-        ? 'It comes in without a group. Read the file with the groups as well to keep it in its group.'
-        : `It stays in ${stays}.`,
+        ? message('conflict.withoutGroup')
+        : message('conflict.staysInGroup', { group: stays }),
     );
   }
   if (first !== undefined && others.length > 0) {
-    const all = [first, ...others.slice(0, 3)].map(nameOf);
-    const untold = others.length > 3 ? ` and ${String(others.length - 3)} more` : '';
+    const all = [first, ...others].map(nameOf);
     notes.conflict(
       name,
-      `It is in more than one failover group: ${all.join(', ')}${untold}.`,
-      `It stays in ${all[0] ?? ''} only.`,
+      message('conflict.inSeveralGroups', { groups: firstOf(GROUPS_TOLD, all) }),
+      message('conflict.staysInGroupOnly', { group: nameOf(first) }),
     );
   }
   return first;

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import type { Fields } from '../../model/fields/field';
 import type { ValuesOf } from '../../model/fields/derive';
 import { checkFields } from '../check-fields';
@@ -18,7 +19,11 @@ export function mendFields<Of extends Fields, Record_ extends ValuesOf<Of>>(
 ): Record_ {
   const refused = checkFields<Of>(fields, record).flatMap(({ field }) => {
     if (field === undefined) return [];
-    notes.conflict(subject, `The value of "${field}" breaks a rule.`, 'It is not used.');
+    notes.conflict(
+      subject,
+      message('conflict.breaksRule', { property: field }),
+      message('conflict.notUsed'),
+    );
     return [field];
   });
   const instead = refused.map((field) => [field, fallback[field]]);

@@ -1,4 +1,5 @@
 import type { Stated } from '../../change/stated';
+import { message, type Message } from '../../messages/message';
 import { defaultMulticast, type Multicast } from '../../model/multicast';
 import { checkMulticast } from '../recording-server';
 import { fill } from './fill';
@@ -19,7 +20,7 @@ export function mendMulticast(
   notes: MergeNotes,
 ): Multicast {
   const fallback = known ?? defaultMulticast;
-  const about = { what: 'multicast settings of recording servers', name: subject };
+  const about = { kind: 'recordingServerMulticasts', name: subject } as const;
   const filled = fill(stated, { known, usual: defaultMulticast }, about, notes);
   const written: Multicast = {
     ...filled,
@@ -29,19 +30,13 @@ export function mendMulticast(
   const refused = new Set(checkMulticast(written).map(({ field }) => field));
   const sound = mendDatagrams(written, fallback, refused, subject, notes);
   if (!ranges.some((field) => refused.has(field))) return sound;
-  notes.conflict(
-    subject,
-    'Its multicast addresses or ports are no range that can be used.',
-    whatInstead(known, written),
-  );
+  notes.conflict(subject, message('conflict.multicastRanges'), whatInstead(known, written));
   return { ...fallback, MTU: sound.MTU, TTL: sound.TTL };
 }
 
-function whatInstead(known: Multicast | undefined, { enabled }: Multicast): string {
-  if (known !== undefined) return 'What the site has stays.';
-  return enabled
-    ? 'The usual ranges are used, and multicast is switched off.'
-    : 'The usual ranges are used; multicast is off.';
+function whatInstead(known: Multicast | undefined, { enabled }: Multicast): Message {
+  if (known !== undefined) return message('conflict.siteStays');
+  return enabled ? message('conflict.multicastOff') : message('conflict.multicastStaysOff');
 }
 
 /** Where multicast has never been on, servers leave the addresses empty. */
@@ -62,12 +57,13 @@ function mendDatagrams(
   notes: MergeNotes,
 ): Multicast {
   const wrong = (['MTU', 'TTL'] as const).filter((field) => refused.has(field));
-  const which = fallback === defaultMulticast ? 'usual ' : '';
+  const used =
+    fallback === defaultMulticast ? 'conflict.datagramsUsual' : 'conflict.datagramsOfSite';
   for (const field of wrong) {
     notes.conflict(
       subject,
-      `The ${field} of its multicast, ${String(multicast[field])}, is out of range.`,
-      `The ${which}${field}, ${String(fallback[field])}, is used.`,
+      message('conflict.datagramsOutOfRange', { field, value: multicast[field] }),
+      message(used, { field, value: fallback[field] }),
     );
   }
   return {

@@ -1,4 +1,5 @@
 import { isSaid, type Stated } from '../../change/stated';
+import { message } from '../../messages/message';
 import type { ValuesOf } from '../../model/fields/derive';
 import { ANY_INTERFACE, type serverFields } from '../../model/web-server';
 import { checkHostName, checkInterfaceAddress, isPort } from '../field-rules';
@@ -25,7 +26,7 @@ export function mendServer(
     ...server,
     name,
     description: mendDescription(server.description, name, notes),
-    portNumber: mendPort(server.portNumber, fallback.portNumber, 'web server port', name, notes),
+    portNumber: mendPort(server.portNumber, fallback.portNumber, 'webServer', name, notes),
     ...mendPublicAccess(server, fallback, name, notes),
     multicastServerAddress: mendInterface(
       server.multicastServerAddress,
@@ -36,19 +37,19 @@ export function mendServer(
   };
 }
 
-/** A port from 1 to 65535: the one given, or the one to fall back on. `what` names it in a sentence. */
+/** A port from 1 to 65535: the one given, or the one to fall back on. */
 export function mendPort(
   port: number,
   fallback: number,
-  what: string,
+  which: 'udp' | 'webServer' | 'failover',
   subject: string,
   notes: MergeNotes,
 ): number {
   if (isPort(port)) return port;
   notes.conflict(
     subject,
-    `Its ${what} is ${String(port)}, which is not from 1 to 65535.`,
-    `The port ${String(fallback)} is used.`,
+    message(`conflict.port.${which}`, { port }),
+    message('conflict.portUsed', { port: fallback }),
   );
   return fallback;
 }
@@ -103,8 +104,8 @@ function mendPublicAccess(
   if (server.publicAccessEnabled && !possible) {
     notes.conflict(
       subject,
-      'Public access is on, but there is no public address with a port.',
-      'Public access is switched off.',
+      message('conflict.publicAddressMissing'),
+      message('conflict.publicAccessOff'),
     );
   }
   return {
@@ -123,8 +124,10 @@ function mendPublicHost(
   if (host === '' || checkHostName(host, 'publicWebserverHostName') === null) return host;
   notes.conflict(
     subject,
-    `Its public address "${host}" is no host name and no IP address.`,
-    fallback === '' ? 'The public address is cleared.' : `The public address stays ${fallback}.`,
+    message('conflict.publicHostInvalid', { host }),
+    fallback === ''
+      ? message('conflict.publicHostCleared')
+      : message('conflict.publicHostStays', { host: fallback }),
   );
   return fallback;
 }
@@ -138,8 +141,10 @@ function mendPublicPort(
   if (port === 0 || isPort(port)) return port;
   notes.conflict(
     subject,
-    `Its public port is ${String(port)}, which is not from 1 to 65535.`,
-    fallback === 0 ? 'The public port is cleared.' : `The public port stays ${String(fallback)}.`,
+    message('conflict.publicPortInvalid', { port }),
+    fallback === 0
+      ? message('conflict.publicPortCleared')
+      : message('conflict.publicPortStays', { port: fallback }),
   );
   return fallback;
 }
@@ -155,9 +160,11 @@ function mendInterface(
   notes.conflict(
     subject,
     address === ''
-      ? 'The address of its network interface for multicast is empty.'
-      : `The address of its network interface for multicast, "${address}", is not that of an interface.`,
-    `The address ${fallback} is used${fallback === ANY_INTERFACE ? ', which means any interface' : ''}.`,
+      ? message('conflict.interfaceEmpty')
+      : message('conflict.interfaceInvalid', { address }),
+    fallback === ANY_INTERFACE
+      ? message('conflict.anyInterfaceUsed', { address: fallback })
+      : message('conflict.interfaceUsed', { address: fallback }),
   );
   return fallback;
 }

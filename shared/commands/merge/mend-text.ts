@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import {
   checkDescription,
   checkName,
@@ -10,15 +11,19 @@ import type { MergeNotes } from './merge-notes';
 export function mendName(name: string, replacement: string, notes: MergeNotes): string {
   if (name.trim() === '') {
     const mended = cut(replacement, MAX_NAME_LENGTH);
-    notes.conflict(mended, 'It has no name.', `It comes in as ${mended}.`);
+    notes.conflict(
+      mended,
+      message('conflict.noName'),
+      message('conflict.comesInAs', { name: mended }),
+    );
     return mended;
   }
   if (checkName(name, 'name') === null) return name;
   const mended = cut(name, MAX_NAME_LENGTH);
   notes.conflict(
     mended,
-    `Its name has more than ${String(MAX_NAME_LENGTH)} characters.`,
-    'The name is cut.',
+    message('conflict.nameTooLong', { limit: MAX_NAME_LENGTH }),
+    message('conflict.nameCut'),
   );
   return mended;
 }
@@ -28,8 +33,8 @@ export function mendDescription(description: string, subject: string, notes: Mer
   if (checkDescription(description, 'description') === null) return description;
   notes.conflict(
     subject,
-    `Its description has more than ${String(MAX_DESCRIPTION_LENGTH)} characters.`,
-    'The description is cut.',
+    message('conflict.descriptionTooLong', { limit: MAX_DESCRIPTION_LENGTH }),
+    message('conflict.descriptionCut'),
   );
   return cut(description, MAX_DESCRIPTION_LENGTH);
 }

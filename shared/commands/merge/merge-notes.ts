@@ -1,16 +1,18 @@
 import type { Conflict, Skipped, UsualValues } from '../../files/import-preview';
+import { message, type Message } from '../../messages/message';
+import { recordsOf, type RecordsKind } from '../../model/records-kind';
 
 /** The most conflicts told one by one; a last one then says how many more there are. */
 export const MAX_CONFLICTS = 2000;
 
-/** Gathers what the person must know about an input, all in words for people. */
+/** Gathers what the person must know about an input. */
 export interface MergeNotes {
   /** Something was passed over; the same thing for the same reason is told once, with its count. */
-  readonly skip: (what: string, why: string, count?: number) => void;
+  readonly skip: (what: Message, why: Message, count?: number) => void;
   /** Something breaks a rule or cannot be understood, and this is how it is mended. */
-  readonly conflict: (subject: string, problem: string, mending: string) => void;
+  readonly conflict: (subject: string | Message, problem: Message, mending: Message) => void;
   /** A new record does not state a property, which gets its usual value. */
-  readonly usual: (what: string, property: string) => void;
+  readonly usual: (kind: RecordsKind, property: string) => void;
   readonly skipped: () => readonly Skipped[];
   readonly conflicts: () => readonly Conflict[];
   readonly usualValues: () => readonly UsualValues[];
@@ -19,7 +21,7 @@ export interface MergeNotes {
 export function createMergeNotes(): MergeNotes {
   const skipped = new Map<string, Skipped>();
   const conflicts: Conflict[] = [];
-  const usual = new Map<string, Map<string, number>>();
+  const usual = new Map<RecordsKind, Map<string, number>>();
   let untold = 0;
   return {
     skip: (what, why, count = 1) => {
@@ -30,16 +32,16 @@ export function createMergeNotes(): MergeNotes {
       if (conflicts.length < MAX_CONFLICTS) conflicts.push({ subject, problem, mending });
       else untold += 1;
     },
-    usual: (what, property) => {
-      const counts = usual.get(what) ?? new Map<string, number>();
-      if (counts.size === 0) usual.set(what, counts);
+    usual: (kind, property) => {
+      const counts = usual.get(kind) ?? new Map<string, number>();
+      if (counts.size === 0) usual.set(kind, counts);
       counts.set(property, (counts.get(property) ?? 0) + 1);
     },
     skipped: () => [...skipped.values()],
     conflicts: () => (untold === 0 ? conflicts : [...conflicts, furtherConflicts(untold)]),
     usualValues: () =>
-      [...usual].map(([what, counts]) => ({
-        what,
+      [...usual].map(([kind, counts]) => ({
+        what: recordsOf(kind),
         properties: [...counts].map(([property, count]) => ({ property, count })),
       })),
   };
@@ -47,8 +49,8 @@ export function createMergeNotes(): MergeNotes {
 
 function furtherConflicts(count: number): Conflict {
   return {
-    subject: `${String(count)} more`,
-    problem: 'There are too many conflicts to list them all.',
-    mending: 'They are mended in the same way.',
+    subject: message('list.more', { count }),
+    problem: message('conflict.tooMany'),
+    mending: message('conflict.mendedAlike'),
   };
 }

@@ -4,6 +4,7 @@ import type { StatedSite } from '../../change/stated';
 import { listOf, type Site } from '../../model/site';
 import { apiFailover, apiRecord, guid, readRecords } from '../../api/testing/export-records';
 import { tangledExport } from '../../api/testing/messy-export';
+import { conflictInEnglish } from '../../testing/in-english';
 import { checkInvariants } from '../invariants';
 import { createMergeNotes } from './merge-notes';
 import { mergeStated } from './merge-stated';
@@ -28,10 +29,7 @@ function merge(current: Site, coming: StatedSite): readonly [site: Site, told: r
   const notes = createMergeNotes();
   const site = mergeStated(current, coming, notes);
   expect(checkInvariants(site)).toEqual([]);
-  return [
-    site,
-    notes.conflicts().map(({ subject, problem, mending }) => `${subject}: ${problem} ${mending}`),
-  ];
+  return [site, notes.conflicts().map(conflictInEnglish)];
 }
 
 describe('what an input states and the site contradicts', () => {

@@ -1,7 +1,10 @@
 import type { StatedSite } from '../../change/stated';
 import { byId } from '../../change/records-diff';
+import { message } from '../../messages/message';
 import { deriveGuid } from '../../model/derive-guid';
+import { givenName } from '../../model/given-name';
 import { siteId, type SiteId } from '../../model/ids';
+import { recordsOf } from '../../model/records-kind';
 import { emptySite, isEmptySite, listOf, type Site } from '../../model/site';
 import { mergeDevices } from './devices';
 import { mergeGroupNames } from './failover-groups';
@@ -94,11 +97,12 @@ function identify(
 ): { readonly id: SiteId; readonly name: string } {
   const [site, ...others] = stated.sites;
   if (others.length > 0) {
-    notes.skip('sites', 'Only the first site gives its name.', others.length);
+    notes.skip(recordsOf('sites'), message('skipped.furtherSites'), others.length);
   }
-  if (site === undefined) return { id: fallbackId(stated), name: 'Imported site' };
+  const unnamed = givenName('importedSite');
+  if (site === undefined) return { id: fallbackId(stated), name: unnamed };
   const [id, fields] = site;
-  return { id, name: mendName(nameIn(fields, undefined) ?? '', 'Imported site', notes) };
+  return { id, name: mendName(nameIn(fields, undefined) ?? '', unnamed, notes) };
 }
 
 /** Without a `sites` record the id comes from the records, so that the same export gives the same site. */

@@ -1,6 +1,9 @@
 import type { Stated, StatedSite } from '../../change/stated';
+import { message } from '../../messages/message';
+import { givenName } from '../../model/given-name';
 import type { RecordingServerId } from '../../model/ids';
 import type { Hardware, RecordingServer, Storage } from '../../model/recording-server';
+import { recordsOf, type RecordsKind } from '../../model/records-kind';
 import { listOf, type Site } from '../../model/site';
 import { fill } from './fill';
 import type { MergeNotes } from './merge-notes';
@@ -11,7 +14,7 @@ export type PiecesOf<Piece> = (server: RecordingServerId) => readonly Piece[];
 
 /** One kind of piece, and what the site and the input know of it. */
 interface Kind<Id extends string, Piece> {
-  readonly what: string;
+  readonly records: RecordsKind;
   readonly unnamed: string;
   readonly usual: (id: Id) => Piece;
   readonly inSite: (server: RecordingServer) => readonly Piece[];
@@ -34,8 +37,8 @@ export function mergeHardware(
   notes: MergeNotes,
 ): PiecesOf<Hardware> {
   const kind: Kind<Hardware['id'], Hardware> = {
-    what: 'hardware',
-    unnamed: 'Unnamed hardware',
+    records: 'hardware',
+    unnamed: givenName('hardware'),
     usual: (id) => ({ id, name: '', address: '', model: '' }),
     inSite: (server) => server.hardware,
     stated: hardware,
@@ -52,8 +55,8 @@ export function mergeStorages(
   notes: MergeNotes,
 ): PiecesOf<Storage> {
   const kind: Kind<Storage['id'], Storage> = {
-    what: 'storages',
-    unnamed: 'Unnamed storage',
+    records: 'storages',
+    unnamed: givenName('storage'),
     // The API's documented defaults: 1 GB, one day.
     usual: (id) => ({
       id,
@@ -100,13 +103,14 @@ function mergePieces<Id extends string, Piece extends { readonly id: Id; readonl
       (of) => of !== undefined && exists(of),
     );
     if (server === undefined) {
-      notes.skip(kind.what, 'Their recording server is not in the files.');
+      notes.skip(recordsOf(kind.records), message('skipped.serverMissing'));
       continue;
     }
     if (known !== undefined && known.server !== server) piecesOn(known.server).delete(id);
     const name = nameIn(fields, known?.piece);
     const source = { known: known?.piece, usual: kind.usual(id) };
-    const filled = fill(fields, source, { what: kind.what, name: name ?? kind.what }, notes);
+    const about = { kind: kind.records, name: name ?? recordsOf(kind.records) };
+    const filled = fill(fields, source, about, notes);
     piecesOn(server).set(id, { ...filled, id, name: name ?? kind.unnamed });
   }
   return (server) => {

@@ -1,6 +1,8 @@
 import type { RecordingServerFields, StatedFailover, StatedSite } from '../../change/stated';
+import { message } from '../../messages/message';
 import { noFailover, type Failover } from '../../model/failover';
 import { defaultsOf } from '../../model/fields/derive';
+import { givenName } from '../../model/given-name';
 import type { RecordingServerId } from '../../model/ids';
 import { defaultMulticast } from '../../model/multicast';
 import {
@@ -10,6 +12,7 @@ import {
   type RecordingServer,
   type Storage,
 } from '../../model/recording-server';
+import { recordsOf } from '../../model/records-kind';
 import { listOf, type Site } from '../../model/site';
 import { fill } from './fill';
 import { mendFields } from './mend-fields';
@@ -19,7 +22,7 @@ import type { MergeNotes } from './merge-notes';
 import { nameIn } from './name-in';
 import type { PiecesOf } from './pieces';
 
-const WHAT = 'recording servers';
+const KIND = 'recordingServers';
 
 /** A recording server apart from what hangs on it. */
 type OwnFields = RecordingServerFields & { readonly id: RecordingServerId };
@@ -37,12 +40,12 @@ export function mergeOwnFields(
     const known = site.recordingServers[id];
     const usual = defaultsOf(recordingServerFields);
     const source = withAddress<RecordingServerFields>({ known, usual }, fields);
-    const subject = { what: WHAT, name: nameIn(fields, known) ?? WHAT };
+    const subject = { kind: KIND, name: nameIn(fields, known) ?? recordsOf(KIND) } as const;
     const filled = fill(fields, source, subject, notes);
     const fallback = source.known ?? source.usual;
     const server = {
       ...filled,
-      ...mendServer(filled, fallback, 'Unnamed recording server', notes),
+      ...mendServer(filled, fallback, givenName('recordingServer'), notes),
     };
     const own = mendFields(recordingServerFields, server, fallback, server.name, notes);
     servers.set(id, { id, ...own });
@@ -97,9 +100,9 @@ function mergeFailoverPort(
     known: known === undefined ? undefined : { ...usual, failoverPort: fallback },
     usual,
   };
-  const about = { what: 'failover settings of recording servers', name: subject };
+  const about = { kind: 'recordingServerFailovers', name: subject } as const;
   const { failoverPort } = fill(statement, source, about, notes);
-  return mendPort(failoverPort, fallback, 'failover port', subject, notes);
+  return mendPort(failoverPort, fallback, 'failover', subject, notes);
 }
 
 function mergeMulticast(
@@ -110,7 +113,7 @@ function mergeMulticast(
 ): RecordingServer['multicast'] {
   const statement = multicasts.get(id);
   if (statement !== undefined) return mendMulticast(statement, known?.multicast, name, notes);
-  if (known === undefined) notes.usual(WHAT, 'recordingServerMulticasts');
+  if (known === undefined) notes.usual(KIND, 'recordingServerMulticasts');
   return known?.multicast ?? defaultMulticast;
 }
 
@@ -120,11 +123,11 @@ function skipSettingsOfUnknown(
   notes: MergeNotes,
 ): void {
   const settings = [
-    ['failover settings of recording servers', failovers],
-    ['multicast settings of recording servers', multicasts],
+    ['recordingServerFailovers', failovers],
+    ['recordingServerMulticasts', multicasts],
   ] as const;
-  for (const [words, found] of settings) {
+  for (const [kind, found] of settings) {
     const unknown = [...found.keys()].filter((id) => !servers.has(id)).length;
-    if (unknown > 0) notes.skip(words, 'Their recording server is not in the files.', unknown);
+    if (unknown > 0) notes.skip(recordsOf(kind), message('skipped.serverMissing'), unknown);
   }
 }

@@ -1,5 +1,6 @@
 import { cli } from './cli';
 import { command } from './command';
+import { conflict } from './conflict';
 import { connection } from './connection';
 import { count } from './count';
 import { coverage } from './coverage';
@@ -9,9 +10,11 @@ import { failure } from './failure';
 import { file } from './file';
 import { history } from './history';
 import { imports } from './import';
+import { kind } from './kind';
 import { kit } from './kit';
 import { list } from './list';
 import { message } from './message';
+import { name } from './name';
 import { notice } from './notice';
 import { preparation } from './preparation';
 import { readiness } from './readiness';
@@ -29,6 +32,8 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { shortcut } from './shortcut';
 import { simulation } from './simulation';
+import { siteFile } from './site-file';
+import { skipped } from './skipped';
 import { start } from './start';
 import { state } from './state';
 import { status } from './status';
@@ -40,6 +45,7 @@ import { whatIf } from './what-if';
 export const english = {
   ...cli,
   ...command,
+  ...conflict,
   ...connection,
   ...count,
   ...coverage,
@@ -49,9 +55,11 @@ export const english = {
   ...file,
   ...history,
   ...imports,
+  ...kind,
   ...kit,
   ...list,
   ...message,
+  ...name,
   ...notice,
   ...preparation,
   ...readiness,
@@ -69,6 +77,8 @@ export const english = {
   ...shell,
   ...shortcut,
   ...simulation,
+  ...siteFile,
+  ...skipped,
   ...start,
   ...state,
   ...status,

@@ -43,6 +43,8 @@ export const imports = {
   'import.conflicts':
     '{count, plural, one {# conflict with the rules, which will be mended} other {# conflicts with the rules, which will be mended}}',
   'import.conflict': '<name>{subject}</name>: {problem} {mending}',
+  /** On a line by itself, as the command line tells it. */
+  'import.conflictLine': '{subject}: {problem} {mending}',
   'import.badFiles': '{count, plural, one {# file with problems} other {# files with problems}}',
   'import.badFile':
     '<name>{file}</name>: {problem} {records, plural, one {# record can be used.} other {# records can be used.}}',

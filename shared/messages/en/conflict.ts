@@ -1,0 +1,85 @@
+/** What in an import breaks a rule, and how it is mended: each a sentence about the record. */
+export const conflict = {
+  'conflict.siteStays': 'What the site has stays.',
+  'conflict.notUnderstood': 'The value of "{property}" cannot be understood.',
+  'conflict.usualInstead': 'It is taken as not given, and the usual value is used.',
+  'conflict.siteInstead': 'It is taken as not given, and what the site has stays.',
+  'conflict.breaksRule': 'The value of "{property}" breaks a rule.',
+  'conflict.notUsed': 'It is not used.',
+  'conflict.severalTimes':
+    'It is in the files several times, with different values of {properties}.',
+  'conflict.firstKept': 'The values that were read first are kept.',
+  'conflict.tooMany': 'There are too many conflicts to list them all.',
+  'conflict.mendedAlike': 'They are mended in the same way.',
+
+  'conflict.noName': 'It has no name.',
+  'conflict.comesInAs': 'It comes in as {name}.',
+  'conflict.nameTooLong': 'Its name has more than {limit} characters.',
+  'conflict.nameCut': 'The name is cut.',
+  'conflict.descriptionTooLong': 'Its description has more than {limit} characters.',
+  'conflict.descriptionCut': 'The description is cut.',
+  'conflict.groupNameTaken': 'There is another failover group with this name.',
+  'conflict.groupNameTakenInSite': 'The open site has another failover group with this name.',
+  'conflict.mergedAs': 'When merged, it comes in as {name}.',
+
+  'conflict.port.udp': 'Its UDP port is {port}, which is not from 1 to 65535.',
+  'conflict.port.webServer': 'Its web server port is {port}, which is not from 1 to 65535.',
+  'conflict.port.failover': 'Its failover port is {port}, which is not from 1 to 65535.',
+  'conflict.portUsed': 'The port {port} is used.',
+  'conflict.publicAddressMissing':
+    'Public access is on, but there is no public address with a port.',
+  'conflict.publicAccessOff': 'Public access is switched off.',
+  'conflict.publicHostInvalid': 'Its public address "{host}" is no host name and no IP address.',
+  'conflict.publicHostCleared': 'The public address is cleared.',
+  'conflict.publicHostStays': 'The public address stays {host}.',
+  'conflict.publicPortInvalid': 'Its public port is {port}, which is not from 1 to 65535.',
+  'conflict.publicPortCleared': 'The public port is cleared.',
+  'conflict.publicPortStays': 'The public port stays {port}.',
+  'conflict.interfaceEmpty': 'The address of its network interface for multicast is empty.',
+  'conflict.interfaceInvalid':
+    'The address of its network interface for multicast, "{address}", is not that of an interface.',
+  'conflict.interfaceUsed': 'The address {address} is used.',
+  'conflict.anyInterfaceUsed': 'The address {address} is used, which means any interface.',
+  'conflict.databasePathInvalid': 'Its database location "{path}" is not an absolute path.',
+  'conflict.databasePathCleared': 'The database location is cleared.',
+  'conflict.databasePathStays': 'The database location stays {path}.',
+
+  'conflict.multicastRanges': 'Its multicast addresses or ports are no range that can be used.',
+  'conflict.multicastOff': 'The usual ranges are used, and multicast is switched off.',
+  'conflict.multicastStaysOff': 'The usual ranges are used; multicast is off.',
+  'conflict.datagramsOutOfRange': 'The {field} of its multicast, {value}, is out of range.',
+  'conflict.datagramsUsual': 'The usual {field}, {value}, is used.',
+  'conflict.datagramsOfSite': 'The {field}, {value}, is used.',
+
+  'conflict.memberGroupMissing': 'It is in a failover group that is not in the files.',
+  'conflict.withoutGroup':
+    'It comes in without a group. Read the file with the groups as well to keep it in its group.',
+  'conflict.staysInGroup': 'It stays in {group}.',
+  'conflict.inSeveralGroups': 'It is in more than one failover group: {groups}.',
+  'conflict.staysInGroupOnly': 'It stays in {group} only.',
+
+  'conflict.hotStandbyMissing': 'Its hot standby is not in the files.',
+  'conflict.hotStandbyGrouped': 'Its hot standby {name} is in the failover group {group}.',
+  'conflict.hotStandbyTaken': 'Its hot standby {name} is that of {taker} already.',
+  'conflict.hotStandbyCleared': 'The hot standby is cleared.',
+  'conflict.hotStandbyAndGroups': 'It has both a hot standby and failover groups.',
+  'conflict.hotStandbyStays': 'The hot standby {name} stays, the groups are cleared.',
+  'conflict.primaryGroupMissing': 'Its primary failover group is not in the files.',
+  'conflict.primaryGroupCleared': 'The primary failover group is cleared.',
+  'conflict.secondaryGroupMissing': 'Its secondary failover group is not in the files.',
+  'conflict.secondaryGroupCleared': 'The secondary failover group is cleared.',
+  'conflict.secondaryGroupOnly': 'It has a secondary failover group but no primary one.',
+  'conflict.becomesPrimary': '{group} becomes its primary failover group.',
+  'conflict.groupsSame': 'Its primary and its secondary failover group are the same.',
+  'conflict.takenByGroup':
+    'In the open site it is the hot standby of {server}, and it comes in as a member of {group}.',
+  'conflict.takenByServer':
+    'In the open site it is the hot standby of {server}, and it comes in as the hot standby of {taker}.',
+  'conflict.leftWithoutFailover': 'When merged, {server} is left without failover.',
+  'conflict.takenFromGroup':
+    'In the open site it is in the failover group {group}, and it comes in as the hot standby of {server}.',
+  'conflict.leavesGroup': 'When merged, it leaves {group}.',
+  'conflict.failoverNotStated':
+    'The files do not say who stands in for them (recordingServerFailovers).',
+  'conflict.withoutFailover': 'They come in without failover.',
+} as const;
