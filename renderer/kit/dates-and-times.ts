@@ -1,11 +1,6 @@
 import { say } from './say';
 
-/** The day of a moment where the person is: "3 May 2026". `at` is a moment in UTC, ISO 8601. */
-export function dayInWords(at: string): string {
-  return say('value.day', { at: { moment: at } });
-}
-
-/** The same with the time: "3 May 2026, 14:05". */
+/** A moment where the person is: "3 May 2026, 14:05". `at` is a moment in UTC, ISO 8601. */
 export function minuteInWords(at: string): string {
   return say('value.minute', { at: { moment: at } });
 }

@@ -16,13 +16,6 @@ export const failoverSettings = ['FullSupport', 'LiveOnly', 'Disabled'] as const
 /** One of the three failover settings of a device. */
 export type FailoverSetting = (typeof failoverSettings)[number];
 
-/** The words on screen for a failover setting (seed text: full, live only, no failover support). */
-export const failoverSettingLabels: Readonly<Record<FailoverSetting, string>> = {
-  FullSupport: 'Full support',
-  LiveOnly: 'Live only',
-  Disabled: 'None',
-};
-
 /** The fields of a device (API: `cameras`, `microphones`, `speakers`, `metadata`). */
 export const deviceFields = {
   name: field.text({ default: '', editable: false }),

@@ -1,6 +1,9 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { CircleSmallFilled, ErrorCircle16Filled, type FluentIcon } from '@fluentui/react-icons';
 import { useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { message } from '../../../shared/messages/message';
+import { RichText } from '../../kit/rich-text';
+import { say } from '../../kit/say';
 import type { TabId } from '../../../shared/model/fields/tab-id';
 import { tabLabels } from '../../records/tab-labels';
 import { useAppDispatch, useAppSelector } from '../../state/hooks';
@@ -102,7 +105,7 @@ export function NodeEditor({
       <PageHeader icon={icon} name={name} state={state} />
       <TabList
         className={styles.tabs}
-        aria-label={`Tabs of ${name}`}
+        aria-label={say('servers.tabs.label', { name })}
         selectedValue={shown}
         selectTabOnFocus
         onTabSelect={(_event, { value }) => {
@@ -113,8 +116,11 @@ export function NodeEditor({
         {tabs.map(({ id }) => (
           <Tab key={id} value={id} id={tabId(id)} aria-controls={panelId}>
             <span className={styles.tabWords}>
-              {tabLabels[id]}
-              <TabMarks unsaved={form.editedTabs.has(id)} problems={form.problemsOn(id)} />
+              <TabWords
+                tab={tabLabels[id]}
+                unsaved={form.editedTabs.has(id)}
+                problems={form.problemsOn(id)}
+              />
             </span>
           </Tab>
         ))}
@@ -127,7 +133,9 @@ export function NodeEditor({
         aria-labelledby={tabId(shown)}
         className={styles.panel}
       >
-        {form.failure !== null && <ErrorBar title="Not saved." message={form.failure} />}
+        {form.failure !== null && (
+          <ErrorBar title={say('servers.tabs.notSaved')} message={form.failure} />
+        )}
         {tabs[index]?.content}
       </div>
       <div className={styles.bottom}>
@@ -137,27 +145,31 @@ export function NodeEditor({
   );
 }
 
-function TabMarks({
+function TabWords({
+  tab,
   unsaved,
   problems,
 }: {
+  readonly tab: string;
   readonly unsaved: boolean;
   readonly problems: number;
-}): ReactElement | null {
+}): ReactElement {
   const styles = useStyles();
   if (problems > 0) {
-    return (
+    const mark = (words: ReactNode): ReactElement => (
       <>
         <ErrorCircle16Filled className={styles.error} aria-hidden />
-        <VisuallyHidden>, unsaved, with errors</VisuallyHidden>
+        <VisuallyHidden>{words}</VisuallyHidden>
       </>
     );
+    return <RichText said={message('servers.tabs.unsavedWithErrors', { tab })} tags={{ mark }} />;
   }
-  if (!unsaved) return null;
-  return (
+  if (!unsaved) return <>{tab}</>;
+  const mark = (words: ReactNode): ReactElement => (
     <>
       <CircleSmallFilled className={styles.unsaved} fontSize={20} aria-hidden />
-      <VisuallyHidden>, unsaved</VisuallyHidden>
+      <VisuallyHidden>{words}</VisuallyHidden>
     </>
   );
+  return <RichText said={message('servers.tabs.unsaved', { tab })} tags={{ mark }} />;
 }

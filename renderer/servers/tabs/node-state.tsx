@@ -1,15 +1,21 @@
 import { Badge } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { message } from '../../../shared/messages/message';
+import type { Failover } from '../../../shared/model/failover';
 import type { FailoverGroup } from '../../../shared/model/failover-group';
 import type { FailoverRecorder } from '../../../shared/model/failover-recorder';
 import type { RecordingServerId } from '../../../shared/model/ids';
 import type { RecordingServer } from '../../../shared/model/recording-server';
-import { allocationOf, recordingServersUsing } from '../../../shared/model/references';
+import {
+  allocationOf,
+  recordingServersUsing,
+  type Allocation,
+} from '../../../shared/model/references';
 import { useSite } from '../../state/hooks';
-import { countOf } from '../../kit/numbers-and-lists';
-import { dayInWords } from '../../kit/dates-and-times';
+import { RichText } from '../../kit/rich-text';
+import { say } from '../../kit/say';
+import { nodeName } from '../../state/node-ref';
 import { exercisesOf, lastValidated } from '../validation/exercise';
-import { outcomeLabels } from '../validation/exercise-words';
 import { NodeLink } from '../../records/node-link';
 import { StandsIn, TakenOver } from '../../records/take-over';
 import { useStandInOf, useTakeOverOf } from '../../state/use-site-status';
@@ -24,24 +30,12 @@ export function FailoverRecorderState({
   const standIn = useStandInOf(recorder.id);
   return (
     <>
-      Failover recording server · {allocation.state === 'unassigned' && 'not assigned'}
-      {allocation.state === 'grouped' && (
-        <>
-          position {allocation.position + 1} in{' '}
-          <NodeLink node={{ kind: 'failoverGroup', id: allocation.group.id }} />
-        </>
-      )}
-      {allocation.state === 'hotStandby' && (
-        <>
-          hot standby of{' '}
-          <NodeLink node={{ kind: 'recordingServer', id: allocation.recordingServer.id }} />
-        </>
-      )}
+      <Place allocation={allocation} />
       {!recorder.enabled && (
         <>
           {' '}
           <Badge appearance="outline" color="warning">
-            Disabled
+            {say('servers.node.disabled')}
           </Badge>
         </>
       )}
@@ -50,19 +44,37 @@ export function FailoverRecorderState({
   );
 }
 
+function Place({ allocation }: { readonly allocation: Allocation }): ReactElement {
+  switch (allocation.state) {
+    case 'unassigned':
+      return <>{say('servers.node.notAssigned')}</>;
+    case 'grouped': {
+      const { group, position } = allocation;
+      return (
+        <RichText
+          said={message('servers.node.grouped', { position: position + 1, group: group.name })}
+          tags={{ link: () => <NodeLink node={{ kind: 'failoverGroup', id: group.id }} /> }}
+        />
+      );
+    }
+    case 'hotStandby': {
+      const { id, name } = allocation.recordingServer;
+      return (
+        <RichText
+          said={message('servers.node.hotStandby', { recordingServer: name })}
+          tags={{ link: () => <NodeLink node={{ kind: 'recordingServer', id }} /> }}
+        />
+      );
+    }
+  }
+}
+
 /** How many of a group can take over, and for how many recording servers. */
 export function FailoverGroupState({ group }: { readonly group: FailoverGroup }): ReactElement {
   const site = useSite();
   const enabled = group.members.filter((id) => site.failoverRecorders[id]?.enabled === true).length;
   const users = recordingServersUsing(site, group.id).length;
-  return (
-    <>
-      Failover group · {enabled} of {countOf(group.members.length, 'member')} enabled ·{' '}
-      {users === 1
-        ? '1 recording server counts on it'
-        : `${countOf(users, 'recording server')} count on it`}
-    </>
-  );
+  return <>{say('servers.node.group', { enabled, members: group.members.length, users })}</>;
 }
 
 /** Who stands in for a recording server, in words that lead there. */
@@ -74,41 +86,64 @@ export function RecordingServerState({
   const takeOver = useTakeOverOf(id);
   return (
     <>
-      Recording server · {failover.mode === 'none' && 'no failover'}
-      {failover.mode === 'hotStandby' && (
-        <>
-          hot standby{' '}
-          <NodeLink node={{ kind: 'failoverRecorder', id: failover.failoverRecorder }} />
-        </>
-      )}
-      {failover.mode === 'failoverGroups' && (
-        <>
-          <NodeLink node={{ kind: 'failoverGroup', id: failover.primary }} />
-          {failover.secondary !== null && (
-            <>
-              , then <NodeLink node={{ kind: 'failoverGroup', id: failover.secondary }} />
-            </>
-          )}
-        </>
-      )}
+      <Protection failover={failover} />
       <ValidationState id={id} />
       {takeOver !== null && <TakenOver takeOver={takeOver} />}
     </>
   );
 }
 
+function Protection({ failover }: { readonly failover: Failover }): ReactElement {
+  const site = useSite();
+  switch (failover.mode) {
+    case 'none':
+      return <>{say('servers.node.noFailover')}</>;
+    case 'hotStandby': {
+      const node = { kind: 'failoverRecorder', id: failover.failoverRecorder } as const;
+      return (
+        <RichText
+          said={message('servers.node.servedBy', { failoverRecorder: nodeName(site, node) })}
+          tags={{ link: () => <NodeLink node={node} /> }}
+        />
+      );
+    }
+    case 'failoverGroups': {
+      const first = { kind: 'failoverGroup', id: failover.primary } as const;
+      const primary = nodeName(site, first);
+      const firstLink = (): ReactElement => <NodeLink node={first} />;
+      if (failover.secondary === null) {
+        return (
+          <RichText
+            said={message('servers.node.inGroup', { primary })}
+            tags={{ first: firstLink }}
+          />
+        );
+      }
+      const second = { kind: 'failoverGroup', id: failover.secondary } as const;
+      return (
+        <RichText
+          said={message('servers.node.inGroups', { primary, secondary: nodeName(site, second) })}
+          tags={{ first: firstLink, second: () => <NodeLink node={second} /> }}
+        />
+      );
+    }
+  }
+}
+
 /** When the failover of a recording server was last seen to work; nothing when it never was. */
 function ValidationState({ id }: { readonly id: RecordingServerId }): ReactElement | null {
   const site = useSite();
   const exercises = exercisesOf(site, id);
-  if (exercises[0]?.outcome === 'running') return <> · validation in progress</>;
+  if (exercises[0]?.outcome === 'running') return <> {say('servers.node.validating')}</>;
   const last = lastValidated(exercises);
   if (last === null) return null;
   return (
     <>
       {' '}
-      · last validated {dayInWords(last.finishedAt ?? last.startedAt)},{' '}
-      {outcomeLabels[last.outcome].toLowerCase()}
+      {say('servers.node.validated', {
+        at: { moment: last.finishedAt ?? last.startedAt },
+        outcome: last.outcome,
+      })}
     </>
   );
 }

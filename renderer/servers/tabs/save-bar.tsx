@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { listInWords } from '../../kit/numbers-and-lists';
+import { say } from '../../kit/say';
 import type { TabId } from '../../../shared/model/fields/tab-id';
 import { tabLabels } from '../../records/tab-labels';
 import { useDraftActions } from '../../state/drafts/drafts-context';
@@ -49,7 +49,7 @@ export function SaveBar({
           });
         }}
       >
-        Save
+        {say('servers.tabs.save')}
       </Button>
       <Button
         disabledFocusable={idle}
@@ -57,12 +57,12 @@ export function SaveBar({
           discard(nodeKey);
         }}
       >
-        Discard
+        {say('servers.tabs.discard')}
       </Button>
       <span role="status" className={styles.state}>
         {editedTabs.size === 0
           ? ''
-          : `Unsaved changes on ${listInWords([...editedTabs].map((tab) => tabLabels[tab]))}`}
+          : say('servers.tabs.unsavedOn', { tabs: [...editedTabs].map((tab) => tabLabels[tab]) })}
       </span>
     </div>
   );

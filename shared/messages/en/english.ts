@@ -4,9 +4,11 @@ import { conflict } from './conflict';
 import { connection } from './connection';
 import { count } from './count';
 import { coverage } from './coverage';
+import { device } from './device';
 import { diagram } from './diagram';
 import { dialog } from './dialog';
 import { failure } from './failure';
+import { field } from './field';
 import { file } from './file';
 import { history } from './history';
 import { imports } from './import';
@@ -27,6 +29,7 @@ import { sentence } from './sentence';
 import { servers } from './servers';
 import { serversDialogs } from './servers-dialogs';
 import { serversOverviews } from './servers-overviews';
+import { serversTabs } from './servers-tabs';
 import { serversTree } from './servers-tree';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -49,9 +52,11 @@ export const english = {
   ...connection,
   ...count,
   ...coverage,
+  ...device,
   ...diagram,
   ...dialog,
   ...failure,
+  ...field,
   ...file,
   ...history,
   ...imports,
@@ -72,6 +77,7 @@ export const english = {
   ...servers,
   ...serversDialogs,
   ...serversOverviews,
+  ...serversTabs,
   ...serversTree,
   ...settings,
   ...shell,

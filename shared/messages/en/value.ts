@@ -9,6 +9,11 @@ export const value = {
   'value.seconds': '{seconds, number} s',
   'value.minutes': '{minutes, number} min {seconds, number} s',
   'value.hours': '{hours, number} h {minutes, number} min',
+  'value.megabytes': '{size, number} MB',
+  'value.gigabytes': '{size, number} GB',
+  'value.days': '{count, plural, one {# day} other {# days}}',
+  'value.wholeHours': '{count, number} h',
+  'value.wholeMinutes': '{count, number} min',
   /** "A, B and C", or "A, B, C" for a series. */
   'value.list': '{items}',
 } as const;

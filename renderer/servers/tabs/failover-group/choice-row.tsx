@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { say } from '../../../kit/say';
 import type { Choice } from './member-choice';
 
 const useStyles = makeStyles({
@@ -33,11 +34,16 @@ export function ChoiceRow({
 }): ReactElement {
   const styles = useStyles();
   const details =
-    remark ?? (recorder.enabled ? recorder.hostName : `${recorder.hostName} · disabled`);
+    remark ??
+    (recorder.enabled
+      ? recorder.hostName
+      : say('servers.membersDialog.disabled', { hostName: recorder.hostName }));
   return (
     <div className={styles.row}>
       <span className={styles.text} title={recorder.name}>
-        {place === undefined ? recorder.name : `${place}. ${recorder.name}`}
+        {place === undefined
+          ? recorder.name
+          : say('servers.membersDialog.place', { place, name: recorder.name })}
       </span>
       <span className={styles.remark} title={details}>
         {details}

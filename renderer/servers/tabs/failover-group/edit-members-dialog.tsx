@@ -15,13 +15,12 @@ import type { FailoverGroup } from '../../../../shared/model/failover-group';
 import type { FailoverRecorderId } from '../../../../shared/model/ids';
 import { useAppStore, useClient, useSite } from '../../../state/hooks';
 import { settledRequest } from '../../../state/settled-request';
-import { countOf } from '../../../kit/numbers-and-lists';
 import { noSelection, selectedOf } from '../../../kit/collection/selection';
 import { SearchBox } from '../../../kit/filter/search-box';
 import { textFilter } from '../../../kit/filter/text-filter';
 import { VirtualListbox } from '../../../kit/collection/virtual-listbox';
 import { ErrorBar } from '../../../kit/error-bar';
-import { textOf } from '../../../kit/say';
+import { say, textOf } from '../../../kit/say';
 import { LiveText } from '../../../kit/visually-hidden';
 import { ChoiceRow } from './choice-row';
 import { availableChoices, membershipCommands, type Choice } from './member-choice';
@@ -90,13 +89,13 @@ export function EditMembersDialog({
     const added = choices.filter(({ eligible }) => eligible).map(({ recorder }) => recorder.id);
     setMembers([...members, ...added]);
     setToAdd(noSelection);
-    setSaid(`${countOf(added.length, 'server')} added to the members.`);
+    setSaid(say('servers.membersDialog.added', { count: added.length }));
   };
   const remove = (choices: readonly Choice[]): void => {
     const removed = new Set(choices.map(({ recorder }) => recorder.id));
     setMembers(members.filter((id) => !removed.has(id)));
     setToRemove(noSelection);
-    setSaid(`${countOf(removed.size, 'server')} removed from the members.`);
+    setSaid(say('servers.membersDialog.removed', { count: removed.size }));
   };
   const selectedToAdd = selectedOf(toAdd, shown, idOf);
   const selectedToRemove = selectedOf(toRemove, chosen, idOf);
@@ -124,28 +123,32 @@ export function EditMembersDialog({
     >
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>Edit the members of {group.name}</DialogTitle>
+          <DialogTitle>{say('servers.membersDialog.title', { group: group.name })}</DialogTitle>
           <DialogContent>
-            {failure !== null && <ErrorBar title="Not changed." message={failure} />}
+            {failure !== null && (
+              <ErrorBar title={say('servers.membersDialog.failed')} message={failure} />
+            )}
             <div className={styles.lists}>
               <section className={styles.list}>
-                <h3 className={styles.heading}>Available ({shown.length})</h3>
+                <h3 className={styles.heading}>
+                  {say('servers.membersDialog.available.count', { count: shown.length })}
+                </h3>
                 <SearchBox
                   className={styles.search}
-                  label="Filter the available servers"
-                  placeholder="Filter by name or host name"
+                  label={say('servers.membersDialog.filter')}
+                  placeholder={say('servers.membersDialog.filter.placeholder')}
                   value={filter}
                   onChange={setFilter}
                 />
                 <VirtualListbox
-                  label="Available"
+                  label={say('servers.membersDialog.available')}
                   items={shown}
                   keyOf={idOf}
                   rowHeight={64}
                   empty={
                     available.length === 0
-                      ? 'Every failover recording server is a member.'
-                      : 'No server has this in its name.'
+                      ? say('servers.membersDialog.allAreMembers')
+                      : say('servers.membersDialog.noneLeft')
                   }
                   multiple
                   selection={toAdd}
@@ -166,7 +169,7 @@ export function EditMembersDialog({
                     add(selectedToAdd);
                   }}
                 >
-                  Add
+                  {say('servers.membersDialog.add')}
                 </Button>
                 <Button
                   icon={<ArrowLeftRegular />}
@@ -175,17 +178,19 @@ export function EditMembersDialog({
                     remove(selectedToRemove);
                   }}
                 >
-                  Remove
+                  {say('servers.membersDialog.remove')}
                 </Button>
               </div>
               <section className={styles.list}>
-                <h3 className={styles.heading}>Members ({chosen.length})</h3>
+                <h3 className={styles.heading}>
+                  {say('servers.membersDialog.members.count', { count: chosen.length })}
+                </h3>
                 <VirtualListbox
-                  label="Members"
+                  label={say('servers.membersDialog.members')}
                   items={chosen}
                   keyOf={idOf}
                   rowHeight={52}
-                  empty="No members yet."
+                  empty={say('servers.membersDialog.noMembers')}
                   multiple
                   selection={toRemove}
                   onSelect={setToRemove}
@@ -199,9 +204,9 @@ export function EditMembersDialog({
             <LiveText>{said}</LiveText>
           </DialogContent>
           <DialogActions>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={onClose}>{say('servers.membersDialog.cancel')}</Button>
             <Button appearance="primary" onClick={() => void apply()}>
-              Apply
+              {say('servers.membersDialog.apply')}
             </Button>
           </DialogActions>
         </DialogBody>

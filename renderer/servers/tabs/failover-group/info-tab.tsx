@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { say } from '../../../kit/say';
+import { fieldLabel } from '../../../records/field-label';
 import type { FailoverGroupDraft } from '../../../state/drafts/forms/failover-group-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
 import { FormColumn } from '../../../kit/form-layout';
@@ -12,11 +14,11 @@ export function FailoverGroupInfoTab({
 }): ReactElement {
   return (
     <FormColumn>
-      <TextField label="Name" field={form.field('name')} />
+      <TextField label={fieldLabel('failoverGroup.name')} field={form.field('name')} />
       <TextAreaField
-        label="Description"
+        label={fieldLabel('failoverGroup.description')}
         field={form.field('description')}
-        hint="For example where the servers stand."
+        hint={say('servers.info.groupDescription.hint')}
       />
     </FormColumn>
   );

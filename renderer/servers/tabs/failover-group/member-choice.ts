@@ -6,6 +6,7 @@ import type { FailoverRecorder } from '../../../../shared/model/failover-recorde
 import type { FailoverRecorderId } from '../../../../shared/model/ids';
 import { allocations, type Allocation } from '../../../../shared/model/references';
 import { listOf, type Site } from '../../../../shared/model/site';
+import { say } from '../../../kit/say';
 import { refusalText } from '../../../records/refusal-text';
 
 /** A failover recording server as the dialog offers it. */
@@ -61,7 +62,7 @@ function choiceOf(
   const elsewhere = place?.state === 'grouped' && place.group.id !== group.id;
   return {
     recorder,
-    remark: elsewhere ? `In ${place.group.name}, and would move from there` : null,
+    remark: elsewhere ? say('servers.membersDialog.wouldMove', { group: place.group.name }) : null,
     eligible: true,
   };
 }

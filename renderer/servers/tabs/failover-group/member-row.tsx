@@ -1,6 +1,7 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ReOrderDotsVerticalRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { say } from '../../../kit/say';
 import type { FailoverRecorder } from '../../../../shared/model/failover-recorder';
 import { DropMark } from '../../../kit/drag/drop-mark';
 import { useDragRow } from '../../../kit/drag/use-drag-row';
@@ -50,7 +51,7 @@ export function MemberRow({
       data-key={recorder.id}
       className={mergeClasses(styles.row, dragging && styles.dragging)}
     >
-      <span className={styles.handle} aria-hidden title="Drag to another place in the sequence">
+      <span className={styles.handle} aria-hidden title={say('servers.sequence.drag')}>
         <ReOrderDotsVerticalRegular fontSize={20} />
       </span>
       <span className={styles.number}>{index + 1}</span>
@@ -69,7 +70,7 @@ export function MemberRow({
         appearance={recorder.enabled ? 'tint' : 'outline'}
         color={recorder.enabled ? 'success' : 'warning'}
       >
-        {recorder.enabled ? 'Enabled' : 'Disabled'}
+        {say(recorder.enabled ? 'servers.sequence.enabled' : 'servers.sequence.disabled')}
       </Badge>
       {drop !== null && <DropMark {...drop} />}
     </div>

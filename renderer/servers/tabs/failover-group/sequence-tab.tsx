@@ -8,6 +8,7 @@ import {
   type FluentIcon,
 } from '@fluentui/react-icons';
 import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { say } from '../../../kit/say';
 import type { FailoverGroup } from '../../../../shared/model/failover-group';
 import type { FailoverRecorder } from '../../../../shared/model/failover-recorder';
 import { useSite } from '../../../state/hooks';
@@ -54,10 +55,10 @@ const buttons: readonly {
   readonly icon: FluentIcon;
   readonly destination: Destination;
 }[] = [
-  { label: 'Up', icon: ArrowUpRegular, destination: up },
-  { label: 'Down', icon: ArrowDownRegular, destination: down },
-  { label: 'To top', icon: ArrowUploadRegular, destination: toTop },
-  { label: 'To bottom', icon: ArrowDownloadRegular, destination: toBottom },
+  { label: say('servers.sequence.up'), icon: ArrowUpRegular, destination: up },
+  { label: say('servers.sequence.down'), icon: ArrowDownRegular, destination: down },
+  { label: say('servers.sequence.toTop'), icon: ArrowUploadRegular, destination: toTop },
+  { label: say('servers.sequence.toBottom'), icon: ArrowDownloadRegular, destination: toBottom },
 ];
 
 const idOf = ({ id }: FailoverRecorder): string => id;
@@ -102,25 +103,23 @@ export function SequenceTab({ group }: { readonly group: FailoverGroup }): React
 
   return (
     <div className={styles.tab}>
-      {failure !== null && <ErrorBar title="Not moved." message={failure} />}
-      <SectionHeading id={headingId}>Specify the failover sequence</SectionHeading>
-      <p className={styles.help}>
-        The first enabled server that is free takes over. Every change here is saved at once.
-      </p>
+      {failure !== null && <ErrorBar title={say('servers.sequence.notMoved')} message={failure} />}
+      <SectionHeading id={headingId}>{say('servers.sequence.title')}</SectionHeading>
+      <p className={styles.help}>{say('servers.sequence.explained')}</p>
       <div ref={body} className={styles.body}>
         <VirtualListbox
-          label="Failover sequence"
+          label={say('servers.sequence.label')}
           items={members}
           keyOf={idOf}
           rowHeight={40}
-          empty="This group has no members, so nobody takes over. Choose them with Edit members…"
+          empty={say('servers.sequence.empty')}
           multiple={false}
           selection={selection}
           onSelect={setSelection}
           onKeyDown={moveByKey}
           render={(recorder, place) => <MemberRow recorder={recorder} index={place} drag={drag} />}
         />
-        <div role="group" aria-label="Change the sequence" className={styles.buttons}>
+        <div role="group" aria-label={say('servers.sequence.change')} className={styles.buttons}>
           {buttons.map(({ label, icon: Icon, destination }) => (
             <Button
               key={label}
@@ -144,7 +143,7 @@ export function SequenceTab({ group }: { readonly group: FailoverGroup }): React
               setEditing(true);
             }}
           >
-            Edit members…
+            {say('servers.sequence.editMembers')}
           </Button>
         </div>
       </div>

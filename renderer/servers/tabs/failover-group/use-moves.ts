@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { FailoverGroupId, FailoverRecorderId } from '../../../../shared/model/ids';
-import { textOf } from '../../../kit/say';
+import { say, textOf } from '../../../kit/say';
 import { SerialQueue } from '../../../../shared/serial-queue';
 import { useAppStore, useClient } from '../../../state/hooks';
 import { settledRequest } from '../../../state/settled-request';
@@ -49,7 +49,13 @@ export function useMoves(group: FailoverGroupId): Moves {
         setFailure(result.ok ? null : textOf(result.error.message));
         if (!result.ok) return;
         const name = failoverRecorders[member]?.name ?? '';
-        setOutcome(`${name} is now at position ${position + 1} of ${members.length}.`);
+        setOutcome(
+          say('servers.sequence.moved', {
+            name,
+            position: position + 1,
+            members: members.length,
+          }),
+        );
       };
       void queue.run(moveNow);
     },

@@ -47,8 +47,7 @@ export function DatabaseLocationHint({
           {say('status.path.notKnown', { name, recordingServer })}
         </span>
       )}
-      Where it records while it stands in: an absolute path on that computer. While it stands in, a
-      new path waits until the take-over has ended.
+      {say('servers.info.databasePath.hint')}
     </>
   );
 }

@@ -27,7 +27,10 @@ export function FailoverRecorderEditor({
       state={<FailoverRecorderState recorder={recorder} />}
       tabs={[
         { id: 'info', content: <FailoverRecorderInfoTab form={form} recorder={recorder} /> },
-        { id: 'network', content: <NetworkTab form={form} server={recorder} /> },
+        {
+          id: 'network',
+          content: <NetworkTab kind="failoverRecorder" form={form} server={recorder} />,
+        },
         { id: 'multicast', content: <FailoverRecorderMulticastTab form={form} /> },
         { id: 'preparation', content: <PreparationTab recorder={recorder} /> },
       ]}

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { say } from '../../../kit/say';
+import { fieldLabel } from '../../../records/field-label';
 import type { FailoverRecorder } from '../../../../shared/model/failover-recorder';
 import type { FailoverRecorderDraft } from '../../../state/drafts/forms/failover-recorder-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
@@ -18,23 +20,26 @@ export function FailoverRecorderInfoTab({
 }): ReactElement {
   return (
     <FormColumn>
-      <TextField label="Name" field={form.field('name')} />
-      <TextAreaField label="Description" field={form.field('description')} />
+      <TextField label={fieldLabel('failoverRecorder.name')} field={form.field('name')} />
+      <TextAreaField
+        label={fieldLabel('failoverRecorder.description')}
+        field={form.field('description')}
+      />
       <AddressFields server={recorder} />
       <NumberField
-        label="UDP port"
+        label={fieldLabel('failoverRecorder.udpPort')}
         field={form.field('udpPort')}
-        hint="Failover recording servers talk to each other on this port. Usually 8844."
+        hint={say('servers.info.udpPort.hint')}
       />
       <TextField
-        label="Database location"
+        label={fieldLabel('failoverRecorder.databasePath')}
         field={form.field('databasePath')}
         hint={<DatabaseLocationHint recorder={recorder} />}
       />
       <CheckboxField
-        label="Enable this failover server"
+        label={fieldLabel('failoverRecorder.enabled')}
         field={form.field('enabled')}
-        hint="Only an enabled server takes over. A disabled one is passed over, for example during maintenance. One sentence of the vendor's manual says the opposite; Understudy follows the rest of it, where enabled is the default."
+        hint={say('servers.info.enabled.hint')}
       />
     </FormColumn>
   );

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { say } from '../../../kit/say';
+import { fieldLabel } from '../../../records/field-label';
 import type { FailoverRecorderDraft } from '../../../state/drafts/forms/failover-recorder-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
 import { FormColumn, FormSection } from '../../../kit/form-layout';
@@ -12,12 +14,12 @@ export function FailoverRecorderMulticastTab({
 }): ReactElement {
   return (
     <FormColumn>
-      <FormSection heading="Network interface">
+      <FormSection heading={say('servers.multicast.interface')}>
         <TextField
-          label="IP address"
+          label={fieldLabel('failoverRecorder.multicastServerAddress')}
           field={form.field('multicastServerAddress')}
           width="medium"
-          hint="The interface from which it multicasts live streams when it stands in. 0.0.0.0 (IPv6: ::) takes any. Where recording servers multicast, set it on both sides."
+          hint={say('servers.multicast.interface.hint')}
         />
       </FormSection>
     </FormColumn>

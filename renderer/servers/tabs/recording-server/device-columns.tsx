@@ -1,13 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import {
-  failoverSettingLabels,
   failoverSettings,
   type DeviceKind,
   type FailoverSetting,
 } from '../../../../shared/model/device';
 import type { Column } from '../../../kit/collection/column';
+import { say } from '../../../kit/say';
+import { fieldLabel } from '../../../records/field-label';
 import { deviceIcons } from '../../../records/record-icons';
+import { deviceKindLabels, failoverSettingLabels } from './device-words';
 import { settingOf, type DeviceRow } from './device-rows';
 
 const useStyles = makeStyles({
@@ -32,14 +34,6 @@ const useStyles = makeStyles({
   changed: { fontWeight: tokens.fontWeightSemibold, fontStyle: 'italic' },
 });
 
-/** The words on screen for each kind of device. */
-export const deviceKindLabels: Readonly<Record<DeviceKind, string>> = {
-  camera: 'Camera',
-  microphone: 'Microphone',
-  speaker: 'Speaker',
-  metadata: 'Metadata',
-};
-
 /** The columns of the Devices tab; `onSet` sets the failover support of one device, unless `locked`. */
 export function deviceColumns(
   onSet: (row: DeviceRow, setting: FailoverSetting) => void,
@@ -48,7 +42,7 @@ export function deviceColumns(
   return [
     {
       id: 'kind',
-      header: 'Kind',
+      header: say('servers.devices.kind'),
       minWidth: 116,
       grow: 0,
       cell: ({ device }) => <Kind kind={device.kind} />,
@@ -56,7 +50,7 @@ export function deviceColumns(
     },
     {
       id: 'name',
-      header: 'Name',
+      header: say('servers.devices.name'),
       minWidth: 140,
       grow: 2,
       cell: ({ device }) => <span title={device.name}>{device.name}</span>,
@@ -64,7 +58,7 @@ export function deviceColumns(
     },
     {
       id: 'hardware',
-      header: 'Hardware',
+      header: say('servers.devices.hardware'),
       minWidth: 110,
       grow: 1,
       cell: ({ hardware }) => <span title={hardware}>{hardware}</span>,
@@ -72,15 +66,16 @@ export function deviceColumns(
     },
     {
       id: 'enabled',
-      header: 'Enabled',
+      header: say('servers.devices.enabled'),
       minWidth: 80,
       grow: 0,
-      cell: ({ device }) => (device.enabled ? 'Yes' : 'No'),
+      cell: ({ device }) =>
+        say(device.enabled ? 'servers.devices.enabled.yes' : 'servers.devices.enabled.no'),
       sortBy: ({ device }) => (device.enabled ? 0 : 1),
     },
     {
       id: 'setting',
-      header: 'Failover support',
+      header: fieldLabel('device.failoverSetting'),
       minWidth: 152,
       grow: 0,
       cell: (row, active) => (
@@ -118,7 +113,10 @@ function SettingSelect({
   return (
     <select
       className={mergeClasses(styles.select, row.changed && styles.changed)}
-      aria-label={`Failover support of ${row.device.name}${row.changed ? ', unsaved' : ''}`}
+      aria-label={say(
+        row.changed ? 'servers.devices.settingOfUnsaved' : 'servers.devices.settingOf',
+        { name: row.device.name },
+      )}
       tabIndex={active ? 0 : -1}
       disabled={locked}
       value={row.setting}

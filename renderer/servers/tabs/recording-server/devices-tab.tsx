@@ -1,12 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import {
-  failoverSettingLabels,
-  failoverSettings,
-  type FailoverSetting,
-} from '../../../../shared/model/device';
+import { message } from '../../../../shared/messages/message';
+import type { FailoverSetting } from '../../../../shared/model/device';
 import type { RecordingServerId } from '../../../../shared/model/ids';
-import { countOf, inDigits } from '../../../kit/numbers-and-lists';
 import { say } from '../../../kit/say';
 import type { RecordingServerDraft } from '../../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
@@ -15,7 +11,7 @@ import { FilterChoice } from '../../../kit/filter/filter-choice';
 import { noSelection, selectedOf } from '../../../kit/collection/selection';
 import { VirtualTable } from '../../../kit/collection/virtual-table';
 import { LiveText } from '../../../kit/visually-hidden';
-import { deviceColumns, deviceKindLabels } from './device-columns';
+import { deviceColumns } from './device-columns';
 import {
   countSettings,
   deviceRows,
@@ -26,6 +22,7 @@ import {
   type DeviceRow,
   type DeviceSettings,
 } from './device-rows';
+import { deviceKindLabels, failoverSettingLabels } from './device-words';
 import { LockedBar } from './locked-bar';
 import { SettingMenu } from './setting-menu';
 import { useTakeOverOf } from '../../../state/use-site-status';
@@ -75,7 +72,10 @@ export function DevicesTab({
   const setMany = (many: readonly DeviceRow[], setting: FailoverSetting): void => {
     edit({ failoverSettings: settingsOf(many, setting) });
     setSaid(
-      `${countOf(many.length, 'device')} set to ${failoverSettingLabels[setting]}. Save to keep this.`,
+      say('servers.devices.set', {
+        count: many.length,
+        setting: message(`device.setting.${setting}`),
+      }),
     );
   };
   return (
@@ -83,8 +83,8 @@ export function DevicesTab({
       <LockedBar lock="devices" takeOver={takeOver} />
       <FilterBar
         search={{
-          label: 'Filter devices',
-          placeholder: 'Filter by name or hardware',
+          label: say('servers.devices.filter'),
+          placeholder: say('servers.devices.filter.placeholder'),
           value: filter.text,
           onChange: (text) => {
             setFilter({ ...filter, text });
@@ -98,14 +98,14 @@ export function DevicesTab({
         actions={
           <>
             <SettingMenu
-              label="Set selected to…"
+              label={say('servers.devices.setSelected')}
               disabled={locked || selected.length === 0}
               onSet={(setting) => {
                 setMany(selected, setting);
               }}
             />
             <SettingMenu
-              label="Set all shown to…"
+              label={say('servers.devices.setAllShown')}
               disabled={locked || shown.length === 0}
               onSet={(setting) => {
                 setMany(shown, setting);
@@ -115,8 +115,8 @@ export function DevicesTab({
         }
       >
         <FilterChoice
-          label="Kind"
-          all="All kinds"
+          label={say('servers.devices.kind')}
+          all={say('servers.devices.allKinds')}
           choices={deviceKindLabels}
           value={filter.kind}
           onChange={(kind) => {
@@ -124,8 +124,8 @@ export function DevicesTab({
           }}
         />
         <FilterChoice
-          label="Setting"
-          all="All settings"
+          label={say('servers.devices.setting')}
+          all={say('servers.devices.allSettings')}
           choices={failoverSettingLabels}
           value={filter.setting}
           onChange={(setting) => {
@@ -134,15 +134,11 @@ export function DevicesTab({
         />
       </FilterBar>
       <VirtualTable
-        label="Devices"
+        label={say('servers.devices.label')}
         columns={columns}
         rows={shown}
         rowKey={keyOf}
-        empty={
-          rows.length === 0
-            ? 'This recording server has no devices.'
-            : 'No device is left by this filter.'
-        }
+        empty={rows.length === 0 ? say('servers.devices.none') : say('servers.devices.noneLeft')}
         selecting={{ selection, onSelect: setSelection }}
       />
       <div className={styles.words}>{summaryOf(rows, selected.length)}</div>
@@ -152,12 +148,12 @@ export function DevicesTab({
 }
 
 function summaryOf(rows: readonly DeviceRow[], selected: number): string {
-  const counts = countSettings(rows);
-  return [
-    countOf(rows.length, 'device'),
-    ...(selected === 0 ? [] : [`${inDigits(selected)} selected`]),
-    ...failoverSettings.map(
-      (setting) => `${failoverSettingLabels[setting]}: ${inDigits(counts[setting])}`,
-    ),
-  ].join(' · ');
+  const { FullSupport: fullSupport, LiveOnly: liveOnly, Disabled: none } = countSettings(rows);
+  return say('servers.devices.summary', {
+    count: rows.length,
+    selected,
+    fullSupport,
+    liveOnly,
+    none,
+  });
 }

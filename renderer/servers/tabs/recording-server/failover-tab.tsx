@@ -1,5 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { say } from '../../../kit/say';
+import { fieldLabel } from '../../../records/field-label';
 import type { RecordingServer } from '../../../../shared/model/recording-server';
 import type { FailoverChoice } from '../../../state/drafts/forms/failover-choice';
 import type { RecordingServerDraft } from '../../../state/drafts/forms/recording-server-form';
@@ -21,7 +23,7 @@ export function FailoverTab({
   const { name, value: choice, onEdit: choose } = form.field('failover');
   return (
     <FormColumn>
-      <Field label="Who takes over when this recording server is unavailable">
+      <Field label={say('servers.failover.mode')}>
         <RadioGroup
           data-field={name}
           value={choice.mode}
@@ -29,9 +31,9 @@ export function FailoverTab({
             choose(choiceOfMode(value, server));
           }}
         >
-          <Radio value="none" label="None" />
-          <Radio value="failoverGroups" label="Failover groups" />
-          <Radio value="hotStandby" label="Hot standby" />
+          <Radio value="none" label={say('servers.failover.mode.none')} />
+          <Radio value="failoverGroups" label={say('servers.failover.mode.failoverGroups')} />
+          <Radio value="hotStandby" label={say('servers.failover.mode.hotStandby')} />
         </RadioGroup>
       </Field>
       {choice.mode === 'failoverGroups' && (
@@ -58,9 +60,9 @@ export function FailoverTab({
         </Indented>
       )}
       <NumberField
-        label="Failover service communication port (TCP)"
+        label={fieldLabel('recordingServer.failoverPort')}
         field={form.field('failoverPort')}
-        hint="Failover recording servers ask this recording server on this port whether it is still there. Usually 11000."
+        hint={say('servers.failover.port.hint')}
       />
       <WhoTakesOver
         name={server.name}

@@ -1,5 +1,6 @@
 import { Dropdown, Field, makeStyles, Option } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { say } from '../../../kit/say';
 import { inNameOrder } from '../../../../shared/messages/name-order';
 import type { FailoverPart } from '../../../../shared/commands/field-name';
 import type { FailoverGroup } from '../../../../shared/model/failover-group';
@@ -12,7 +13,8 @@ const useStyles = makeStyles({ dropdown: { width: '100%', maxWidth: '360px', min
 /** A choice of failover groups, perhaps not complete yet. */
 export type GroupsChoice = Extract<FailoverChoice, { readonly mode: 'failoverGroups' }>;
 
-const NOT_USED = 'Not used';
+/** The option that stands for no group. */
+const NOT_USED = 'notUsed';
 
 /** Primary and secondary failover group. */
 export function GroupFields({
@@ -37,10 +39,10 @@ export function GroupFields({
         name="primary"
         error={errorOf('primary')}
         onLeave={onLeave}
-        label="Primary failover group"
+        label={say('servers.failover.primary')}
         chosen={primary}
         notThis={null}
-        hint={none ? 'There is no failover group yet. Add one under Failover Servers first.' : null}
+        hint={none ? say('servers.failover.primary.none') : null}
         onChoose={(id) => {
           // There is no secondary group without a primary one.
           onChoose({ mode, primary: id, secondary: id === null ? null : secondary });
@@ -51,13 +53,13 @@ export function GroupFields({
         name="secondary"
         error={errorOf('secondary')}
         onLeave={onLeave}
-        label="Secondary failover group"
+        label={say('servers.failover.secondary')}
         chosen={secondary}
         notThis={primary}
         hint={
           primary === null
-            ? 'Choose a primary failover group first.'
-            : 'It takes over when nobody in the primary group is free.'
+            ? say('servers.failover.secondary.noPrimary')
+            : say('servers.failover.secondary.hint')
         }
         disabled={primary === null}
         onChoose={(id) => {
@@ -95,7 +97,9 @@ function GroupField({
   const styles = useStyles();
   const groups = inNameOrder(listOf(site.failoverGroups));
   const text =
-    chosen === null ? NOT_USED : (site.failoverGroups[chosen]?.name ?? 'No longer there');
+    chosen === null
+      ? say('servers.failover.notUsed')
+      : (site.failoverGroups[chosen]?.name ?? say('servers.failover.groupGone'));
   return (
     <Field label={label} hint={hint} validationMessage={error}>
       <Dropdown
@@ -112,7 +116,7 @@ function GroupField({
           onLeave(name);
         }}
       >
-        <Option value={NOT_USED}>{NOT_USED}</Option>
+        <Option value={NOT_USED}>{say('servers.failover.notUsed')}</Option>
         {groups.map((group) => (
           <Option key={group.id} value={group.id} text={group.name} disabled={group.id === notThis}>
             {optionWords(site, group, group.id === notThis)}
@@ -124,7 +128,7 @@ function GroupField({
 }
 
 function optionWords(site: Site, { name, members }: FailoverGroup, isOther: boolean): string {
-  if (isOther) return `${name} (is the primary failover group)`;
+  if (isOther) return say('servers.failover.primaryGroup', { name });
   const enabled = members.filter((id) => site.failoverRecorders[id]?.enabled === true).length;
-  return `${name} (${enabled} of ${members.length} enabled)`;
+  return say('servers.failover.group', { name, enabled, members: members.length });
 }

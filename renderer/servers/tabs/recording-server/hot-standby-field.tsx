@@ -10,7 +10,7 @@ import {
 import { useMemo, useState, type ReactElement } from 'react';
 import type { FailoverRecorderId } from '../../../../shared/model/ids';
 import type { RecordingServer } from '../../../../shared/model/recording-server';
-import { countOf } from '../../../kit/numbers-and-lists';
+import { say } from '../../../kit/say';
 import type { RecordingServerDraft } from '../../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
 import { hotStandbyChoices, type HotStandbyChoices } from './hot-standby-choices';
@@ -23,7 +23,8 @@ const useStyles = makeStyles({
   readable: { color: tokens.colorNeutralForeground3 },
 });
 
-const NOT_USED = 'Not used';
+/** The option that stands for nobody. */
+const NOT_USED = 'notUsed';
 
 /** The hot standby server: one that is free, found by typing; the others are listed with the reason. */
 export function HotStandbyField({
@@ -45,11 +46,14 @@ export function HotStandbyField({
     () => hotStandbyChoices(site, server.id, typed ?? ''),
     [site, server.id, typed],
   );
-  const name = chosen === null ? NOT_USED : (site.failoverRecorders[chosen]?.name ?? '');
+  const name =
+    chosen === null
+      ? say('servers.failover.notUsed')
+      : (site.failoverRecorders[chosen]?.name ?? '');
   return (
     <Field
-      label="Hot standby server"
-      hint="It serves this recording server only, and takes over fastest. Type to search."
+      label={say('servers.failover.hotStandby')}
+      hint={say('servers.failover.hotStandby.hint')}
       validationMessage={form.error('hotStandby')}
     >
       <Combobox
@@ -99,15 +103,15 @@ function HotStandbyOptions({
   const styles = useStyles();
   return (
     <>
-      {!searching && <Option value={NOT_USED}>{NOT_USED}</Option>}
+      {!searching && <Option value={NOT_USED}>{say('servers.failover.notUsed')}</Option>}
       {choices.eligible.length > 0 && (
-        <OptionGroup label="Can be chosen">
+        <OptionGroup label={say('servers.failover.eligible')}>
           {choices.eligible.map(({ id, name: text, hostName, enabled }) => (
             <Option key={id} value={id} text={text}>
               <span className={styles.option}>
                 <span>{text}</span>
                 <span className={styles.remark}>
-                  {enabled ? hostName : `${hostName} · disabled: would not take over`}
+                  {enabled ? hostName : say('servers.failover.disabled', { hostName })}
                 </span>
               </span>
             </Option>
@@ -115,7 +119,7 @@ function HotStandbyOptions({
         </OptionGroup>
       )}
       {choices.ineligible.length > 0 && (
-        <OptionGroup label="Cannot be chosen">
+        <OptionGroup label={say('servers.failover.ineligible')}>
           {choices.ineligible.map(({ recorder, reason }) => (
             <Option key={recorder.id} value={recorder.id} text={recorder.name} disabled>
               <span className={mergeClasses(styles.option, styles.readable)}>
@@ -128,12 +132,12 @@ function HotStandbyOptions({
       )}
       {choices.more > 0 && (
         <Option value="more" text="" disabled>
-          {countOf(choices.more, 'more server')}: type more of the name
+          {say('servers.failover.more', { count: choices.more })}
         </Option>
       )}
       {choices.eligible.length + choices.ineligible.length === 0 && (
         <Option value="nobody" text="" disabled>
-          No failover recording server has this in its name
+          {say('servers.failover.nobody')}
         </Option>
       )}
     </>

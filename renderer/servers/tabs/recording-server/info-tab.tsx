@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { say } from '../../../kit/say';
+import { fieldLabel } from '../../../records/field-label';
 import type { RecordingServer } from '../../../../shared/model/recording-server';
 import type { RecordingServerDraft } from '../../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
@@ -19,15 +21,26 @@ export function RecordingServerInfoTab({
 }): ReactElement {
   return (
     <FormColumn>
-      <TextField label="Name" field={form.field('name')} />
-      <TextAreaField label="Description" field={form.field('description')} />
+      <TextField label={fieldLabel('recordingServer.name')} field={form.field('name')} />
+      <TextAreaField
+        label={fieldLabel('recordingServer.description')}
+        field={form.field('description')}
+      />
       <AddressFields server={server} />
-      <ReadOnlyField label="Version" value={server.version} placeholder="Not known" />
-      <ReadOnlyField label="Time zone" value={server.timeZoneName} placeholder="Not known" />
+      <ReadOnlyField
+        label={say('field.recordingServer.version')}
+        value={server.version}
+        placeholder={say('servers.info.notKnown')}
+      />
+      <ReadOnlyField
+        label={say('field.recordingServer.timeZoneName')}
+        value={server.timeZoneName}
+        placeholder={say('servers.info.notKnown')}
+      />
       <CheckboxField
-        label="Shut down on storage failure"
+        label={fieldLabel('recordingServer.shutdownOnStorageFailure')}
         field={form.field('shutdownOnStorageFailure')}
-        hint="The server then stops when it cannot record, so that a failover recording server takes over."
+        hint={say('servers.info.shutdownOnStorageFailure.hint')}
       />
       <Storages storages={server.storages} />
     </FormColumn>

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { say } from '../../../kit/say';
+import { fieldLabel } from '../../../records/field-label';
 import type { RecordingServerId } from '../../../../shared/model/ids';
 import type { RecordingServerDraft } from '../../../state/drafts/forms/recording-server-form';
 import type { BoundForm } from '../../../state/drafts/use-node-form';
@@ -22,44 +24,60 @@ export function RecordingServerMulticastTab({
     <FormColumn>
       <LockedBar lock="multicast" takeOver={takeOver} />
       <CheckboxField
-        label="Live multicast"
+        label={fieldLabel('multicast.enabled')}
         disabled={disabled}
         field={form.field('liveMulticast')}
-        hint="Sends each live stream once to all who watch it. The network must support IGMP, and multicast streams are never encrypted."
+        hint={say('servers.multicast.live.hint')}
       />
-      <FormSection heading="IP address">
+      <FormSection heading={say('servers.multicast.addresses')}>
         <FormRow>
           <TextField
-            label="Start"
+            label={fieldLabel('multicast.iPAddressStart')}
             width="short"
             disabled={disabled}
             field={form.field('iPAddressStart')}
           />
           <TextField
-            label="End"
+            label={fieldLabel('multicast.iPAddressEnd')}
             width="short"
             disabled={disabled}
             field={form.field('iPAddressEnd')}
           />
         </FormRow>
       </FormSection>
-      <FormSection heading="Port">
+      <FormSection heading={say('servers.multicast.ports')}>
         <FormRow>
-          <NumberField label="Start" disabled={disabled} field={form.field('portRangeStart')} />
-          <NumberField label="End" disabled={disabled} field={form.field('portRangeEnd')} />
+          <NumberField
+            label={fieldLabel('multicast.portRangeStart')}
+            disabled={disabled}
+            field={form.field('portRangeStart')}
+          />
+          <NumberField
+            label={fieldLabel('multicast.portRangeEnd')}
+            disabled={disabled}
+            field={form.field('portRangeEnd')}
+          />
         </FormRow>
       </FormSection>
       <TextField
-        label="Source IP address for all multicast streams"
+        label={fieldLabel('recordingServer.multicastServerAddress')}
         disabled={disabled}
         field={form.field('multicastServerAddress')}
         width="medium"
-        hint="The network interface from which it multicasts. 0.0.0.0 (IPv6: ::) takes any."
+        hint={say('servers.multicast.source.hint')}
       />
-      <FormSection heading="Datagram options">
+      <FormSection heading={say('servers.multicast.datagrams')}>
         <FormRow>
-          <NumberField label="MTU" disabled={disabled} field={form.field('MTU')} />
-          <NumberField label="TTL" disabled={disabled} field={form.field('TTL')} />
+          <NumberField
+            label={fieldLabel('multicast.MTU')}
+            disabled={disabled}
+            field={form.field('MTU')}
+          />
+          <NumberField
+            label={fieldLabel('multicast.TTL')}
+            disabled={disabled}
+            field={form.field('TTL')}
+          />
         </FormRow>
       </FormSection>
     </FormColumn>

@@ -32,7 +32,10 @@ export function RecordingServerEditor({
         { id: 'failover', content: <FailoverTab form={form} server={server} /> },
         { id: 'devices', content: <DevicesTab form={form} id={id} /> },
         { id: 'multicast', content: <RecordingServerMulticastTab form={form} id={id} /> },
-        { id: 'network', content: <NetworkTab form={form} server={server} /> },
+        {
+          id: 'network',
+          content: <NetworkTab kind="recordingServer" form={form} server={server} />,
+        },
         { id: 'validation', content: <ValidationTab form={form} server={server} /> },
       ]}
     />

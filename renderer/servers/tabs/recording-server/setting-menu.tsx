@@ -7,11 +7,8 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import {
-  failoverSettingLabels,
-  failoverSettings,
-  type FailoverSetting,
-} from '../../../../shared/model/device';
+import { failoverSettings, type FailoverSetting } from '../../../../shared/model/device';
+import { failoverSettingLabels } from './device-words';
 
 /** A button that sets the failover support of many devices at once. */
 export function SettingMenu({

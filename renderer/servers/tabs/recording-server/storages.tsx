@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Storage } from '../../../../shared/model/recording-server';
-import { inDigits } from '../../../kit/numbers-and-lists';
+import { say } from '../../../kit/say';
 import { SectionHeading } from '../../../kit/section-heading';
 
 const useStyles = makeStyles({
@@ -26,24 +26,24 @@ export function Storages({ storages }: { readonly storages: readonly Storage[] }
   const headingId = useId();
   return (
     <section className={styles.section} aria-labelledby={headingId}>
-      <SectionHeading id={headingId}>Storages</SectionHeading>
+      <SectionHeading id={headingId}>{say('servers.storages.title')}</SectionHeading>
       {storages.length === 0 ? (
-        <p className={styles.none}>None are known.</p>
+        <p className={styles.none}>{say('servers.storages.none')}</p>
       ) : (
         <Table size="small" aria-labelledby={headingId} className={styles.table}>
           <TableHeader>
             <TableRow>
-              <TableHeaderCell>Name</TableHeaderCell>
-              <TableHeaderCell>Path</TableHeaderCell>
-              <TableHeaderCell>Maximum size</TableHeaderCell>
-              <TableHeaderCell>Keeps</TableHeaderCell>
+              <TableHeaderCell>{say('servers.storages.name')}</TableHeaderCell>
+              <TableHeaderCell>{say('servers.storages.path')}</TableHeaderCell>
+              <TableHeaderCell>{say('servers.storages.maximumSize')}</TableHeaderCell>
+              <TableHeaderCell>{say('servers.storages.keeps')}</TableHeaderCell>
             </TableRow>
           </TableHeader>
           <TableBody>
             {storages.map(({ id, name, diskPath, maxSize, retainMinutes, isDefault }) => (
               <TableRow key={id}>
                 <TableCell className={styles.cell} title={name}>
-                  {isDefault ? `${name} (default)` : name}
+                  {isDefault ? say('servers.storages.default', { name }) : name}
                 </TableCell>
                 <TableCell className={styles.cell} title={diskPath}>
                   {diskPath}
@@ -61,12 +61,14 @@ export function Storages({ storages }: { readonly storages: readonly Storage[] }
 
 function sizeInWords(megabytes: number): string {
   return megabytes < 1024
-    ? `${inDigits(megabytes)} MB`
-    : `${inDigits(Math.round(megabytes / 1024))} GB`;
+    ? say('value.megabytes', { size: megabytes })
+    : say('value.gigabytes', { size: Math.round(megabytes / 1024) });
 }
 
 function durationInWords(minutes: number): string {
   const days = minutes / (24 * 60);
-  if (days >= 1) return `${inDigits(Math.round(days))} ${Math.round(days) === 1 ? 'day' : 'days'}`;
-  return minutes >= 60 ? `${inDigits(Math.round(minutes / 60))} h` : `${inDigits(minutes)} min`;
+  if (days >= 1) return say('value.days', { count: Math.round(days) });
+  return minutes >= 60
+    ? say('value.wholeHours', { count: Math.round(minutes / 60) })
+    : say('value.wholeMinutes', { count: minutes });
 }

@@ -1,9 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
+import { message, type Message } from '../../../../shared/messages/message';
+import { sentences } from '../../../../shared/messages/sentences';
 import type { Candidate } from '../../../../shared/failover/candidate';
 import { candidatesOf } from '../../../../shared/failover/candidates';
 import { useSite } from '../../../state/hooks';
-import { countOf } from '../../../kit/numbers-and-lists';
+import { RichText } from '../../../kit/rich-text';
+import { say, textOf } from '../../../kit/say';
 import { failoverOf, type FailoverChoice } from '../../../state/drafts/forms/failover-choice';
 import { NodeLink } from '../../../records/node-link';
 import { SectionHeading } from '../../../kit/section-heading';
@@ -49,17 +52,23 @@ export function WhoTakesOver({
   const hidden = candidates.length - shown.length;
   return (
     <section className={styles.section} aria-labelledby={headingId}>
-      <SectionHeading id={headingId}>Who would take over</SectionHeading>
+      <SectionHeading id={headingId}>{say('servers.whoTakesOver.title')}</SectionHeading>
       <p className={styles.text}>{summaryOf(name, choice, candidates)}</p>
       {candidates.length > 0 && (
         <ol className={styles.list}>
-          {shown.map(({ failoverRecorder, origin }) => (
-            <li key={failoverRecorder.id} className={styles.item}>
-              <NodeLink node={{ kind: 'failoverRecorder', id: failoverRecorder.id }} />
-              <span className={styles.where}>
-                {originWords(origin)}
-                {!failoverRecorder.enabled && ' · disabled, so it is passed over'}
-              </span>
+          {shown.map((candidate) => (
+            <li key={candidate.failoverRecorder.id} className={styles.item}>
+              <RichText
+                said={candidateWords(candidate)}
+                tags={{
+                  link: () => (
+                    <NodeLink
+                      node={{ kind: 'failoverRecorder', id: candidate.failoverRecorder.id }}
+                    />
+                  ),
+                  where: (words) => <span className={styles.where}>{words}</span>,
+                }}
+              />
             </li>
           ))}
         </ol>
@@ -71,13 +80,16 @@ export function WhoTakesOver({
             setAll(true);
           }}
         >
-          Show {countOf(hidden, 'more server')}
+          {say('servers.whoTakesOver.showMore', { count: hidden })}
         </Button>
       )}
       <p className={styles.note}>
-        {drafted && 'With the changes that are not saved yet. '}
-        This is simulated from the configuration: no server has been asked, and one that is busy
-        with another take-over is passed over too.
+        {textOf(
+          sentences([
+            ...(drafted ? [message('servers.whoTakesOver.drafted')] : []),
+            message('servers.whoTakesOver.simulated'),
+          ]),
+        )}
       </p>
     </section>
   );
@@ -94,24 +106,30 @@ function summaryOf(name: string, choice: FailoverChoice, candidates: readonly Ca
   const first = enabled[0]?.failoverRecorder.name;
   if (first !== undefined) {
     return enabled.length === 1
-      ? `If ${name} becomes unavailable, ${first} takes over. There is nobody after it.`
-      : `If ${name} becomes unavailable, ${first} takes over; if it cannot, the next in this order.`;
+      ? say('servers.whoTakesOver.one', { name, first })
+      : say('servers.whoTakesOver.several', { name, first });
   }
-  if (candidates.length > 0) return `Nobody takes over from ${name}: all of these are disabled.`;
+  if (candidates.length > 0) return say('servers.whoTakesOver.allDisabled', { name });
   switch (choice.mode) {
     case 'none':
-      return `Nobody takes over from ${name}. While it is unavailable, nothing on it is recorded.`;
+      return say('servers.whoTakesOver.noFailover', { name });
     case 'failoverGroups':
       return choice.primary === null
-        ? 'Nobody yet: choose a primary failover group.'
-        : `Nobody takes over from ${name}: no server is in the chosen groups.`;
+        ? say('servers.whoTakesOver.noPrimary')
+        : say('servers.whoTakesOver.noMembers', { name });
     case 'hotStandby':
-      return 'Nobody yet: choose a hot standby server.';
+      return say('servers.whoTakesOver.noHotStandby');
   }
 }
 
-function originWords(origin: Candidate['origin']): string {
+function candidateWords({ failoverRecorder: { name, enabled }, origin }: Candidate): Message {
+  const state = enabled ? 'enabled' : 'disabled';
   return origin.kind === 'hotStandby'
-    ? ' · hot standby'
-    : ` · ${origin.group.name} (${origin.kind}), position ${origin.position + 1}`;
+    ? message('servers.whoTakesOver.hotStandby', { name, state })
+    : message(`servers.whoTakesOver.${origin.kind}`, {
+        name,
+        state,
+        group: origin.group.name,
+        position: origin.position + 1,
+      });
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { say } from '../../../kit/say';
 import {
   isEncrypted,
   localWebServerAddress,
@@ -13,17 +14,17 @@ export function AddressFields({ server }: { readonly server: WebServer }): React
   const publicAddress = publicWebServerAddress(server);
   return (
     <>
-      <ReadOnlyField label="Host name" value={server.hostName} />
+      <ReadOnlyField label={say('servers.address.hostName')} value={server.hostName} />
       <ReadOnlyField
-        label="Local web server address"
+        label={say('servers.address.local')}
         value={localWebServerAddress(server)}
         encrypted={encrypted}
       />
       <ReadOnlyField
-        label="Web server address"
+        label={say('servers.address.public')}
         value={publicAddress}
-        placeholder="None: public access is off"
-        hint="The public address. It is set on the Network tab."
+        placeholder={say('servers.address.publicOff')}
+        hint={say('servers.address.public.hint')}
         encrypted={encrypted && publicAddress !== ''}
       />
     </>

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { say } from '../../../kit/say';
+import { fieldLabel } from '../../../records/field-label';
 import type { Editable } from '../../../../shared/model/fields/derive';
 import {
   isEncrypted,
@@ -18,9 +20,11 @@ type ServerDraft = DraftsOf<Editable<typeof serverFields>>;
 
 /** The Network tab of both kinds of server: how clients on the internet reach it. */
 export function NetworkTab({
+  kind,
   form,
   server,
 }: {
+  readonly kind: 'failoverRecorder' | 'recordingServer';
   readonly form: BoundForm<ServerDraft>;
   readonly server: WebServer;
 }): ReactElement {
@@ -38,24 +42,29 @@ export function NetworkTab({
   return (
     <FormColumn>
       <CheckboxField
-        label="Enable public access"
+        label={fieldLabel(`${kind}.publicAccessEnabled`)}
         field={form.field('publicAccessEnabled')}
-        hint="Clients on the internet reach the server at the address of your firewall or NAT router."
+        hint={say('servers.network.publicAccess.hint')}
       />
       <Indented>
         <TextField
-          label="Public address"
+          label={fieldLabel(`${kind}.publicWebserverHostName`)}
           field={form.field('publicWebserverHostName')}
-          hint="A host name or an IP address. It is used while public access is enabled."
+          hint={say('servers.network.publicAddress.hint')}
           width="wide"
         />
-        <NumberField label="Public port" field={form.field('publicWebserverPort')} />
+        <NumberField
+          label={fieldLabel(`${kind}.publicWebserverPort`)}
+          field={form.field('publicWebserverPort')}
+        />
       </Indented>
       <ReadOnlyField
-        label="Web server address"
+        label={say('servers.address.public')}
         value={enabled && host === '' ? '' : address}
-        placeholder={enabled ? 'Enter the public address' : 'None: public access is off'}
-        hint="What clients will use, with what stands above."
+        placeholder={say(
+          enabled ? 'servers.network.publicAddress.missing' : 'servers.address.publicOff',
+        )}
+        hint={say('servers.network.webServer.hint')}
         encrypted={isEncrypted(server)}
       />
     </FormColumn>
