@@ -25,7 +25,7 @@ const fieldsOfRecorder: readonly Refused[] = [
   ['FRS-05', 'Info', 'Name', '', 'Enter a name.'],
   ['FRS-05', 'Info', 'Name', '   ', 'Enter a name.'],
   ['FRS-05', 'Info', 'Name', 'x'.repeat(256), 'at most 255 characters'],
-  ['FRS-05', 'Info', 'Description', 'x'.repeat(4001), 'at most 4000 characters'],
+  ['FRS-05', 'Info', 'Description', 'x'.repeat(4001), 'at most 4,000 characters'],
   ['FRS-05', 'Info', 'UDP port', '0', port],
   ['FRS-05', 'Info', 'UDP port', '65536', port],
   ['FRS-05', 'Info', 'UDP port', 'eight', port],
