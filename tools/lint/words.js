@@ -5,7 +5,6 @@ import formatjs from 'eslint-plugin-formatjs';
 const notYetConverted = [
   'shared/commands/public-access.ts',
   'shared/failover/**',
-  'shared/model/**',
   'shared/reports/**',
   'electron/cli.ts',
   'electron/cli/**',
