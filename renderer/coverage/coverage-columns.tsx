@@ -3,6 +3,7 @@ import { severities } from '../../shared/readiness/finding';
 import { protectionLabels, toleranceWords } from '../../shared/reports/report-tables';
 import { SeverityMark } from '../records/severity-mark';
 import type { Column } from '../kit/collection/column';
+import { inDigits } from '../kit/numbers-and-lists';
 import { say, textOf } from '../kit/say';
 import { toleranceRank, type CoverageRow } from './coverage-rows';
 
@@ -45,7 +46,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
     header: say('coverage.column.fullSupport'),
     minWidth: 100,
     grow: 0,
-    cell: ({ devices }) => say('value.whole', { value: devices.FullSupport }),
+    cell: ({ devices }) => inDigits(devices.FullSupport),
     sortBy: ({ devices }) => devices.FullSupport,
   },
   {
@@ -53,7 +54,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
     header: say('coverage.column.liveOnly'),
     minWidth: 90,
     grow: 0,
-    cell: ({ devices }) => say('value.whole', { value: devices.LiveOnly }),
+    cell: ({ devices }) => inDigits(devices.LiveOnly),
     sortBy: ({ devices }) => devices.LiveOnly,
   },
   {
@@ -61,7 +62,7 @@ export const coverageColumns: readonly Column<CoverageRow>[] = [
     header: say('coverage.column.disabled'),
     minWidth: 70,
     grow: 0,
-    cell: ({ devices }) => say('value.whole', { value: devices.Disabled }),
+    cell: ({ devices }) => inDigits(devices.Disabled),
     sortBy: ({ devices }) => devices.Disabled,
   },
   {

@@ -1,11 +1,6 @@
 import { say } from './say';
 
-/** A moment where the person is: "3 May 2026, 14:05". `at` is a moment in UTC, ISO 8601. */
-export function minuteInWords(at: string): string {
-  return say('value.minute', { at: { moment: at } });
-}
-
-/** The same to the second. */
+/** A moment where the person is: "3 May 2026, 14:05:09". `at` is a moment in UTC, ISO 8601. */
 export function secondInWords(at: string): string {
   return say('value.second', { at: { moment: at } });
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../../shared/readiness/finding';
 import { SeverityIcon } from '../records/severity-mark';
 import type { Column } from '../kit/collection/column';
 import { useTableStyles } from '../kit/collection/table-styles';
+import { inDigits } from '../kit/numbers-and-lists';
 import { say } from '../kit/say';
 import { severityCounts } from './severity-counts';
 import type { GroupRow, ReadinessRow } from './finding-rows';
@@ -136,7 +137,7 @@ function GroupHead({
         <span className={styles.quiet}>{say(`readiness.subject.${by.subject.kind}`)}</span>
       )}
       <Badge appearance="tint" color="informative">
-        {say('value.whole', { value: findings.length })}
+        {inDigits(findings.length)}
       </Badge>
       {severityCounts(findings).map(({ severity, words }) => (
         <span key={severity} className={mergeClasses(styles.quiet, styles.counts)}>

@@ -1,10 +1,7 @@
 /** Single values by themselves: numbers, moments, lengths of time, lists. */
 export const value = {
   'value.whole': '{value, number}',
-  /** "3 May 2026". */
-  'value.day': '{at, date, day}',
-  /** "3 May 2026, 14:05". */
-  'value.minute': '{at, date, minute}',
+  /** "3 May 2026, 14:05:09". */
   'value.second': '{at, date, second}',
   'value.seconds': '{seconds, number} s',
   'value.minutes': '{minutes, number} min {seconds, number} s',
