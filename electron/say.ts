@@ -1,8 +1,9 @@
-import { format } from '../shared/messages/format';
+import { format, sayIn } from '../shared/messages/format';
 import { localeOf } from '../shared/messages/locale';
-import { message, type KeptMessage, type MessageCode, type Rest } from '../shared/messages/message';
+import type { KeptMessage } from '../shared/messages/message';
 
-const LOCALE_SWITCH = '--locale=';
+/** The switch of the client and of the command line that says the language. */
+export const LOCALE_SWITCH = '--locale=';
 
 /**
  * What the menu, the dialogs, the window and the command line speak until the process ends:
@@ -13,9 +14,7 @@ export const locale = localeOf(
 );
 
 /** The text of a code with these arguments, for a person. */
-export function say<Code extends MessageCode>(code: Code, ...rest: Rest<Code>): string {
-  return format(message(code, ...rest), locale);
-}
+export const say = sayIn(locale);
 
 /** The text of a message that came from elsewhere. */
 export function textOf(said: KeptMessage): string {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LOCALE_SWITCH, say } from '../say';
 import { UnusableInput } from './output';
 import type { ReportForm, ReportOptions } from './report-command';
 import type { SimulateOptions } from './simulate-command';
@@ -35,18 +36,19 @@ export function parseCommandLine(given: readonly string[]): CommandLine {
       refuse('html', values.html);
       refuse('pdf', values.pdf);
       refuse('fail-on', values['fail-on']);
-      if (values.scenario === undefined)
-        throw new UnusableInput('Name a scenario: --scenario FILE.');
+      if (values.scenario === undefined) throw new UnusableInput(say('cli.noScenario'));
       return { command, options: { files, scenario: values.scenario, json: values.json === true } };
     }
     default:
-      throw new UnusableInput(`There is no command ${command}. See understudy --help.`);
+      throw new UnusableInput(say('cli.noCommand', { command }));
   }
 }
 
 function parse(given: readonly string[]) {
+  // The language is known before the rest is read, so that whatever is wrong is said in it.
+  const args = given.filter((argument) => !argument.startsWith(LOCALE_SWITCH));
   try {
-    return parseArgs({ args: [...given], options, allowPositionals: true, strict: true });
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UnusableInput(error instanceof Error ? error.message : String(error));
   }
@@ -64,15 +66,15 @@ function formOf(values: {
     ...(values.html === undefined ? [] : [{ kind: 'html', path: values.html } as const]),
     ...(values.pdf === undefined ? [] : [{ kind: 'pdf', path: values.pdf } as const]),
   ];
-  if (forms.length > 1) throw new UnusableInput('Choose one of --json, --csv, --html and --pdf.');
+  if (forms.length > 1) throw new UnusableInput(say('cli.severalForms'));
   return forms[0] ?? { kind: 'summary' };
 }
 
 function failOnOf(value: string | undefined): ReportOptions['failOn'] {
   if (value === undefined || value === 'error' || value === 'warning') return value ?? null;
-  throw new UnusableInput('--fail-on takes error or warning.');
+  throw new UnusableInput(say('cli.failOnUnknown'));
 }
 
 function refuse(name: string, value: unknown): void {
-  if (value !== undefined) throw new UnusableInput(`--${name} does not go with this command.`);
+  if (value !== undefined) throw new UnusableInput(say('cli.optionElsewhere', { option: name }));
 }

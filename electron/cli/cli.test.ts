@@ -137,6 +137,11 @@ describe('understudy report', () => {
     expect(err).toContain('nothing.json');
   });
 
+  it('takes the language as the client does', async () => {
+    const { exitCode, err } = await understudy('report', siteFile, '--json', '--locale=en-XA');
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+  });
+
   it('explains itself', async () => {
     expect(await understudy('--help')).toMatchObject({ exitCode: 0, err: '' });
   });

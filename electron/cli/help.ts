@@ -1,30 +1,33 @@
+import { say } from '../say';
+
 /** What `understudy --help` prints. */
-export const help = `Usage:
-  understudy report <file>… [--json | --csv | --html OUT | --pdf OUT] [--fail-on error|warning]
-  understudy simulate <file>… --scenario <scenario.json> [--json]
+export const help = [
+  say('cli.help.usage'),
+  '',
+  explained('<file>', 8, say('cli.help.files')),
+  '',
+  explained('report', 10, say('cli.help.report')),
+  option('--json', '', say('cli.help.report.json')),
+  option('--csv', '', say('cli.help.report.csv')),
+  option('--html', 'OUT', say('cli.help.report.html')),
+  option('--pdf', 'OUT', say('cli.help.report.pdf')),
+  option('--fail-on', 'S', say('cli.help.report.failOn')),
+  '',
+  explained('simulate', 10, say('cli.help.simulate')),
+  option('--scenario', 'F', say('cli.help.simulate.scenario')),
+  option('--json', '', say('cli.help.simulate.json')),
+  '',
+  say('cli.help.exitCode'),
+  '',
+  say('cli.help.examples'),
+  '',
+].join('\n');
 
-<file>  JSON files exported from a management server, a folder of them, or one site file of
-        Understudy.
+function option(name: string, value: string, words: string): string {
+  return explained(`  ${[name, value].join(' ')}`, 17, words);
+}
 
-report    Says who would take over from each recording server, how many failures the site
-          survives, and what readiness finds. Prints a summary unless a form is chosen.
-  --json         the whole report as JSON
-  --csv          one line per recording server
-  --html OUT     writes a self-contained HTML page
-  --pdf OUT      writes a PDF (starts Electron for a moment)
-  --fail-on S    exits with 1 when there are findings of severity S (error, warning) or worse
-
-simulate  Plays failures and says who takes over.
-  --scenario F   a JSON list of events, each with
-                 "event": recordingServerFails, recordingServerRecovers,
-                          failoverRecorderUnavailable or failoverRecorderAvailable
-                 "server": an id or an exact name
-  --json         every step as JSON
-
-Exit code: 0 fine; 1 findings at or above --fail-on; 2 unusable input.
-
-Examples:
-  understudy report export
-  understudy report airport.json --html coverage.html --fail-on error
-  understudy simulate export/*.json --scenario night.json --json
-`;
+/** What a name means, in a column of its own that begins after so many letters. */
+function explained(name: string, width: number, words: string): string {
+  return name.padEnd(width) + words.replaceAll('\n', `\n${' '.repeat(width)}`);
+}

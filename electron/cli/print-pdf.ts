@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { say } from '../say';
 import { UnusableInput } from './output';
 
 /** Where the built scripts lie, of which this is one. */
@@ -43,28 +44,24 @@ async function print(electron: string, parameters: readonly string[]): Promise<v
   if (ended.kind === 'ended' && ended.code === 0) return;
   throw new UnusableInput(
     ended.kind === 'notStarted'
-      ? `A PDF needs Electron, and ${electron} cannot be started: ${ended.reason}`
-      : `The PDF could not be made: ${reasonOf(ended)}`,
+      ? say('cli.pdf.electronNotStarted', { path: electron, reason: ended.reason })
+      : say('cli.pdf.notMade', { reason: reasonOf(ended) }),
   );
 }
-
-const HOW_TO_NAME_IT = 'Set UNDERSTUDY_ELECTRON_PATH to its executable.';
 
 async function electronPath(): Promise<string> {
   const named = process.env.UNDERSTUDY_ELECTRON_PATH;
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named;
-    throw new UnusableInput(
-      `A PDF needs Electron, and there is none at ${named}, which UNDERSTUDY_ELECTRON_PATH names.`,
-    );
+    throw new UnusableInput(say('cli.pdf.electronNotThere', { path: named }));
   }
   const finder = resolve(scripts, '../../tools/electron-path.ts');
   const tsx = existsSync(finder) ? pathOfTsx() : null;
-  if (tsx === null) throw new UnusableInput(`A PDF needs Electron. ${HOW_TO_NAME_IT}`);
+  if (tsx === null) throw new UnusableInput(say('cli.pdf.noElectron'));
   const found = await run(process.execPath, [tsx, finder]);
   if (found.kind === 'ended' && found.code === 0) return found.output.trim();
   const reason = found.kind === 'ended' ? reasonOf(found) : found.reason;
-  throw new UnusableInput(`A PDF needs Electron, and none was found: ${reason} ${HOW_TO_NAME_IT}`);
+  throw new UnusableInput(say('cli.pdf.electronNotFound', { reason }));
 }
 
 /** What runs the finder, which is no part of the build; null where it is not installed. */
@@ -112,5 +109,9 @@ function reasonOf({ code, signal, errors }: Extract<Ended, { readonly kind: 'end
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^\[\d+:\d+\/[\d.]+:\w+:/.test(line));
-  return said.at(-1) ?? `it ended with ${signal ?? `code ${String(code)}`}.`;
+  const last = said.at(-1);
+  if (last !== undefined) return last;
+  return signal === null
+    ? say('cli.pdf.endedWithCode', { code: String(code) })
+    : say('cli.pdf.endedWithSignal', { signal });
 }

@@ -13,23 +13,25 @@ import { UnusableInput, type CommandOutput } from './output';
  * files in it. What is skipped or mended is told on standard error. Throws `UnusableInput` when there is nothing sound in them.
  */
 export async function readSite(paths: readonly string[], { err }: CommandOutput): Promise<Site> {
-  if (paths.length === 0) throw new UnusableInput('Name at least one file. See understudy --help.');
+  if (paths.length === 0) throw new UnusableInput(say('cli.noFiles'));
   const files: ExportFile[] = [];
   for (const path of await withoutFolders(paths)) files.push(await readSource(path));
 
   const { source, files: reports, alone, reading } = readAny(files);
   const problems = reports.flatMap(({ name, problem }) =>
-    problem === null ? [] : [{ name, problem: textOf(problem) }],
+    problem === null ? [] : [{ name, problem }],
   );
   if (source === 'siteFile') {
-    if (alone === null) throw new UnusableInput(problems[0]?.problem ?? '');
-    return alone.site;
+    if (alone !== null) return alone.site;
+    const [first] = problems;
+    throw new UnusableInput(first === undefined ? say('cli.noServers') : textOf(first.problem));
   }
-  for (const { name, problem } of problems) err(`${name}: ${problem}\n`);
+  for (const { name, problem } of problems)
+    err(`${say('sentence.ofRecord', { record: name, sentence: problem })}\n`);
   for (const conflict of (alone?.told ?? reading).conflicts) {
     err(`${say('import.conflictLine', { ...conflict })}\n`);
   }
-  if (alone === null) throw new UnusableInput('There are no servers in these files.');
+  if (alone === null) throw new UnusableInput(say('cli.noServers'));
   return alone.site;
 }
 
@@ -47,7 +49,7 @@ async function withoutFolders(paths: readonly string[]): Promise<readonly string
 
 function jsonFilesOf(folder: string, names: readonly string[]): readonly string[] {
   const found = names.filter((name) => /\.json$/i.test(name)).sort();
-  if (found.length === 0) throw new UnusableInput(`There are no JSON files in ${folder}.`);
+  if (found.length === 0) throw new UnusableInput(say('cli.noJsonFiles', { folder }));
   return found.map((name) => join(folder, name));
 }
 
@@ -55,11 +57,14 @@ async function readSource(path: string): Promise<ExportFile> {
   const name = basename(path);
   try {
     const { size } = await stat(path);
-    if (size > MAX_FILE_BYTES) throw new UnusableInput(`${name}: ${textOf(fileTooLarge(size))}`);
+    if (size > MAX_FILE_BYTES)
+      throw new UnusableInput(
+        say('sentence.ofRecord', { record: name, sentence: fileTooLarge(size) }),
+      );
     return { name, bytes: size, text: decodeJsonText(await readFile(path)), problem: null };
   } catch (error) {
     if (error instanceof UnusableInput) throw error;
-    throw new UnusableInput(`${path} cannot be read: ${reasonOf(error)}`);
+    throw new UnusableInput(say('cli.notRead', { path, reason: reasonOf(error) }));
   }
 }
 
@@ -67,11 +72,11 @@ function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
-      return 'there is no such file.';
+      return say('cli.notRead.noFile');
     case 'EISDIR':
-      return 'it is a folder.';
+      return say('cli.notRead.isFolder');
     case 'EACCES':
-      return 'permission denied.';
+      return say('cli.notRead.denied');
     default:
       return error instanceof Error ? error.message : String(error);
   }

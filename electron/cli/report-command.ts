@@ -83,7 +83,9 @@ function summary(
       unprotected: unprotected.length,
     }),
     '',
-    ...findings.map(({ severity, message }) => `${severity.padEnd(8)} ${textOf(message)}`),
+    ...findings.map(({ severity, message }) =>
+      [say(`report.severity.${severity}`).padEnd(8), textOf(message)].join(' '),
+    ),
     '',
     say('report.basis'),
     '',

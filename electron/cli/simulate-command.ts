@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import type { EventRefusal } from '../../shared/failover/play-event';
 import { simulate } from '../../shared/failover/simulate';
 import { readScenario } from '../../shared/reports/scenario-file';
-import { simulationReport, type SimulationReport } from '../../shared/reports/simulation-report';
+import { message } from '../../shared/messages/message';
+import {
+  simulationReport,
+  type SimulationReport,
+  type TakeoverReport,
+} from '../../shared/reports/simulation-report';
 import type { Site } from '../../shared/model/site';
 import { reasonOf } from '../files/system-errors';
-import { say } from '../say';
+import { say, textOf } from '../say';
 import { UnusableInput, type CommandOutput, type ExitCode } from './output';
 import { readSite } from './read-site';
 
@@ -15,15 +19,6 @@ export interface SimulateOptions {
   readonly json: boolean;
 }
 
-/** Why an event cannot happen, as the rest of a sentence. */
-const refusalWords: Readonly<Record<EventRefusal, string>> = {
-  unknownServer: 'there is no such server.',
-  alreadyFailed: 'the recording server has failed already.',
-  notFailed: 'the recording server has not failed.',
-  alreadyUnavailable: 'the failover recording server is unavailable already.',
-  alreadyAvailable: 'the failover recording server is available already.',
-};
-
 /** `understudy simulate`. An event that cannot happen is refused with its index. */
 export async function runSimulate(
   { files, scenario, json }: SimulateOptions,
@@ -31,12 +26,13 @@ export async function runSimulate(
 ): Promise<ExitCode> {
   const site = await readSite(files, output);
   const read = readScenario(site, await readText(scenario));
-  if (!read.ok) throw new UnusableInput(read.message);
+  if (!read.ok) throw new UnusableInput(textOf(read.message));
   const simulation = simulate(site, read.events);
   const [refused] = simulation.refused;
   if (refused !== undefined) {
+    const { index, reason } = refused;
     throw new UnusableInput(
-      `Event ${String(refused.index)} cannot happen: ${refusalWords[refused.reason]}`,
+      say('cli.simulate.refused', { index, reason: message(`cli.simulate.refused.${reason}`) }),
     );
   }
   const report = simulationReport(simulation);
@@ -62,13 +58,29 @@ function inWords(site: Site, report: SimulationReport): string {
   }
   const nameOf = (id: string): string => names.get(id) ?? id;
   const steps = report.steps.flatMap(({ event, server, takeovers, unprotected }, index) => [
-    `${String(index + 1)}. ${say(`simulation.event.${event}`, { name: nameOf(server) })}`,
-    ...takeovers.map((takeover) =>
-      takeover.reason === 'chosen'
-        ? `   ${nameOf(takeover.failoverRecorder)} takes over from ${nameOf(takeover.recordingServer)}`
-        : `   nobody takes over from ${nameOf(takeover.recordingServer)}: ${say(`simulation.nobody.${takeover.reason}`)}`,
-    ),
-    ...(unprotected.length === 0 ? [] : [`   uncovered: ${unprotected.map(nameOf).join(', ')}`]),
+    say('cli.simulate.step', {
+      place: index + 1,
+      event: message(`simulation.event.${event}`, { name: nameOf(server) }),
+    }),
+    ...takeovers.map((takeover) => `   ${takeoverWords(takeover, nameOf)}`),
+    ...(unprotected.length === 0 ? [] : [`   ${uncoveredWords(unprotected.map(nameOf))}`]),
   ]);
   return [...steps, '', say('report.basis'), ''].join('\n');
+}
+
+function takeoverWords(takeover: TakeoverReport, nameOf: (id: string) => string): string {
+  const recordingServer = nameOf(takeover.recordingServer);
+  return takeover.reason === 'chosen'
+    ? say('cli.simulate.takesOver', {
+        failoverRecorder: nameOf(takeover.failoverRecorder),
+        recordingServer,
+      })
+    : say('cli.simulate.nobodyTakesOver', {
+        recordingServer,
+        reason: message(`simulation.nobody.${takeover.reason}`),
+      });
+}
+
+function uncoveredWords(names: readonly string[]): string {
+  return say('cli.simulate.uncovered', { names: { items: names, join: 'commas' } });
 }

@@ -16,11 +16,7 @@ export function checkPublicAccess(server: PublicAccess): readonly Refusal[] {
   if (!server.publicAccessEnabled) return [];
   const host =
     server.publicWebserverHostName.trim() === ''
-      ? refuse(
-          'publicAddressRequired',
-          'Enter the public address, or switch public access off.',
-          'publicWebserverHostName',
-        )
+      ? refuse('publicAddressRequired', {}, 'publicWebserverHostName')
       : null;
   const port = server.publicWebserverPort === 0 ? checkPort(0, 'publicWebserverPort') : null;
   return [host, port].filter((refusal) => refusal !== null);

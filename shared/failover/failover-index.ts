@@ -66,7 +66,7 @@ function membersOf(
 function chains(groups: FailoverIndex['groups']): FailoverIndex['chain'] {
   const made = new Map<string, Chain>();
   return (primary, secondary) => {
-    const key = `${primary} ${secondary ?? ''}`;
+    const key = `${primary}:${secondary ?? ''}`;
     const known = made.get(key);
     if (known !== undefined) return known;
     const first = groups.get(primary)?.asPrimary.candidates ?? [];

@@ -2,7 +2,14 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { english } from './en/english';
 import type { Locale } from './locale';
-import { message, type Argument, type Arguments, type KeptMessage } from './message';
+import {
+  message,
+  type Argument,
+  type Arguments,
+  type KeptMessage,
+  type MessageCode,
+  type Rest,
+} from './message';
 
 /** A part of a sentence that is shown in its own way: it gets what stands within its tags. */
 export type Tag<Part> = (children: readonly (string | Part)[]) => Part;
@@ -13,6 +20,14 @@ export type Tag<Part> = (children: readonly (string | Part)[]) => Part;
  */
 export function format(said: KeptMessage, locale: Locale): string {
   return partsOf(said, locale, {}).join('');
+}
+
+/** Gives the text of a code with these arguments, for a person who reads one language. */
+export type Say = <Code extends MessageCode>(code: Code, ...rest: Rest<Code>) => string;
+
+/** Says everything in one language. */
+export function sayIn(locale: Locale): Say {
+  return (code, ...rest) => format(message(code, ...rest), locale);
 }
 
 /** The text of a message with tags in it, in parts: `<name>FRS-01</name> takes over`. */

@@ -105,7 +105,7 @@ export function findingTable(findings: readonly Finding[]): ReportTable {
     title: message('report.findings.title'),
     columns: [message('report.findings.severity'), message('report.findings.subject'), message('report.findings.finding'), message('report.findings.remedy')],
     rows: findings.map(({ severity, subject, message: said, remedy }) => [
-      severity,
+      message(`report.severity.${severity}`),
       subject.name,
       said,
       remedy,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { message, type Message } from '../messages/message';
 import { parseGuid } from '../model/ids';
 import type { FailoverRecorderId, RecordingServerId } from '../model/ids';
 import type { ScenarioEvent } from '../model/scenario';
@@ -16,10 +17,13 @@ const eventsSchema = z.array(
   }),
 );
 
-/** A scenario file that was understood, or a sentence that says why not, with the event's index. */
+/** What an event of a scenario file looks like, as a person is told it. */
+const SHAPE = '{"event", "server"}';
+
+/** A scenario file that was understood, or why not, with the event's index. */
 export type ReadScenario =
   | { readonly ok: true; readonly events: readonly ScenarioEvent[] }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: Message };
 
 /**
  * Reads a scenario file: a list of events whose servers are named by id (in any case) or by their
@@ -30,22 +34,24 @@ export function readScenario(site: Site, text: string): ReadScenario {
   try {
     document = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return { ok: false, message: 'The scenario is not JSON.' };
+    return { ok: false, message: message('scenario.notJson') };
   }
   const parsed = eventsSchema.safeParse(document);
   if (!parsed.success) {
     const [index] = parsed.error.issues[0]?.path ?? [];
-    const where = typeof index === 'number' ? ` Event ${String(index)} is not understood.` : '';
     return {
       ok: false,
-      message: `The scenario must be a list of {"event", "server"}.${where}`,
+      message:
+        typeof index === 'number'
+          ? message('scenario.eventNotUnderstood', { shape: SHAPE, index })
+          : message('scenario.notAList', { shape: SHAPE }),
     };
   }
   const events: ScenarioEvent[] = [];
   for (const [index, { event, server }] of parsed.data.entries()) {
     const found = resolve(site, event, server);
     if (typeof found === 'string') {
-      return { ok: false, message: `Event ${String(index)}: ${found}` };
+      return { ok: false, message: message(`scenario.${found}`, { index, server }) };
     }
     events.push(found);
   }
@@ -56,7 +62,7 @@ function resolve(
   site: Site,
   event: ScenarioEvent['event'],
   server: string,
-): ScenarioEvent | string {
+): ScenarioEvent | NotFound['problem'] {
   switch (event) {
     case 'recordingServerFails':
     case 'recordingServerRecovers': {
@@ -72,7 +78,7 @@ function resolve(
 }
 
 interface NotFound {
-  readonly problem: string;
+  readonly problem: 'noServer' | 'severalServers';
 }
 
 function isNotFound(found: string | NotFound): found is NotFound {
@@ -87,8 +93,6 @@ function find<Id extends string>(
   const byId = servers.find(({ id }) => id === guid);
   if (byId !== undefined) return byId.id;
   const [first, ...others] = servers.filter(({ name }) => name === wanted);
-  if (first === undefined) return { problem: `there is no such server: ${wanted}` };
-  return others.length === 0
-    ? first.id
-    : { problem: `several servers are named ${wanted}; use the id` };
+  if (first === undefined) return { problem: 'noServer' };
+  return others.length === 0 ? first.id : { problem: 'severalServers' };
 }

@@ -1,6 +1,6 @@
 import type { Conflict } from '../files/import-preview';
 import { sentenceOf, type Refusal } from '../commands/refusal';
-import { format } from '../messages/format';
+import { format, sayIn } from '../messages/format';
 import { defaultLocale } from '../messages/locale';
 import { message, type KeptMessage, type Message } from '../messages/message';
 
@@ -8,6 +8,9 @@ import { message, type KeptMessage, type Message } from '../messages/message';
 export function inEnglish(said: KeptMessage): string {
   return format(said, defaultLocale);
 }
+
+/** What a person reads of a code with its arguments. */
+export const sayInEnglish = sayIn(defaultLocale);
 
 /** What a person reads of a refusal. */
 export function refusalInEnglish(refusal: Refusal | null | undefined): string {

@@ -11,6 +11,7 @@ import { createContext, use, type ReactElement } from 'react';
 import type { DiagramNode } from '../../../shared/reports/diagram/diagram';
 import { box, showsKind } from '../../../shared/reports/diagram/diagram-layout';
 import { boxText } from '../../../shared/reports/diagram/diagram-words';
+import { say } from '../../kit/say';
 import { recordIcons } from '../../records/record-icons';
 
 const useStyles = makeStyles({
@@ -108,7 +109,7 @@ export const BoxesProvider = BoxesContext.Provider;
 export function BoxNode({ id, data: { node, spoken } }: NodeProps<BoxFlowNode>): ReactElement {
   const styles = useStyles();
   const { tabStop, active, onActivate, onOpen } = use(BoxesContext);
-  const { title, kind, lines } = boxText(node);
+  const { title, kind, lines } = boxText(node, say);
   const Icon = icons[node.kind];
   const inDanger = isInDanger(node);
   return (

@@ -135,7 +135,7 @@ function Canvas({ diagram, layout, part, onOpen }: CanvasProps): ReactElement {
 const whole = { padding: 0.04, minZoom: 0.02, maxZoom: 1 } as const;
 
 function flowNodes(diagram: Diagram, layout: DiagramLayout): BoxFlowNode[] {
-  const spoken = spokenBoxes(diagram);
+  const spoken = spokenBoxes(diagram, say);
   return layout.nodes.map(({ node, x, y, width, height }) => ({
     id: node.key,
     type: 'box',

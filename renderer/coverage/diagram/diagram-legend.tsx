@@ -36,7 +36,7 @@ export function DiagramLegend(): ReactElement {
           <svg width={38} height={12} aria-hidden className={edgeStyles[kind]}>
             <EdgeLine kind={kind} points={line} />
           </svg>
-          {edgeText({ kind, servers: null })}
+          {edgeText({ kind, servers: null }, say)}
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import type { DiagramEdge } from '../../../shared/reports/diagram/diagram';
 import { labelSize, type DiagramLayout } from '../../../shared/reports/diagram/diagram-layout';
 import { edgeText } from '../../../shared/reports/diagram/diagram-words';
 import { arrowHead, edgeDashes, edgePath } from '../../../shared/reports/diagram/edge-shape';
+import { say } from '../../kit/say';
 
 export const useEdgeStyles = makeStyles({
   layer: { position: 'absolute', top: 0, left: 0, overflow: 'visible', pointerEvents: 'none' },
@@ -52,8 +53,12 @@ export const EdgeLayer = memo(function EdgeLayer({
             >
               <EdgeLine kind={edge.kind} points={points} strong={touched} />
               {label !== null && (
-                <text x={label.x} y={label.y + labelSize(edge).height - 3} className={styles.label}>
-                  {edgeText(edge)}
+                <text
+                  x={label.x}
+                  y={label.y + labelSize(edge, say).height - 3}
+                  className={styles.label}
+                >
+                  {edgeText(edge, say)}
                 </text>
               )}
             </g>

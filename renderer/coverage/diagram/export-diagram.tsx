@@ -82,5 +82,5 @@ async function savePng(client: UnderstudyClient, drawing: Drawing) {
 }
 
 function svgOf({ layout, title, note }: Drawing): string {
-  return diagramToSvg(layout, title, note);
+  return diagramToSvg(layout, title, note, say);
 }

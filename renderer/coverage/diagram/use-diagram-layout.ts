@@ -5,6 +5,7 @@ import {
   placeDiagram,
   type DiagramLayout,
 } from '../../../shared/reports/diagram/diagram-layout';
+import { say } from '../../kit/say';
 import { startLayoutEngine } from './layout-engine';
 
 /** A diagram with everything in its place. */
@@ -40,10 +41,10 @@ export function useDiagramLayout(diagram: Diagram, part: string): LayoutState {
     // What was serialised above.
     const [ofPart, current] = JSON.parse(content) as readonly [string, Diagram];
     let wanted = true;
-    engine.layout(layoutGraph(current)).then(
+    engine.layout(layoutGraph(current, say)).then(
       (laidOut) => {
         if (!wanted) return;
-        const layout = placeDiagram(current, laidOut);
+        const layout = placeDiagram(current, laidOut, say);
         setKnown({ of: content, shown: { diagram: current, layout, part: ofPart } });
       },
       () => {

@@ -8,6 +8,7 @@ export const count = {
     '{count, plural, one {# failover recording server} other {# failover recording servers}}',
   'count.findings': '{count, plural, one {# finding} other {# findings}}',
   'count.groups': '{count, plural, one {# group} other {# groups}}',
+  'count.hotStandbys': '{count, plural, one {# hot standby} other {# hot standbys}}',
   'count.members': '{count, plural, one {# member} other {# members}}',
   'count.preparationTicks': '{count, plural, one {# preparation tick} other {# preparation ticks}}',
   'count.recordingServers': '{count, plural, one {# recording server} other {# recording servers}}',

@@ -25,6 +25,7 @@ import { records } from './records';
 import { refusal } from './refusal';
 import { report } from './report';
 import { rule } from './rule';
+import { scenario } from './scenario';
 import { sentence } from './sentence';
 import { servers } from './servers';
 import { serversDialogs } from './servers-dialogs';
@@ -73,6 +74,7 @@ export const english = {
   ...refusal,
   ...report,
   ...rule,
+  ...scenario,
   ...sentence,
   ...servers,
   ...serversDialogs,

@@ -45,6 +45,10 @@ export const report = {
   'report.findings.note': 'Note',
   'report.findings.by': 'By',
 
+  'report.severity.error': 'error',
+  'report.severity.warning': 'warning',
+  'report.severity.advice': 'advice',
+
   'report.protection.none': 'None',
   'report.protection.failoverGroups': 'Failover groups',
   'report.protection.hotStandby': 'Hot standby',

@@ -67,10 +67,10 @@ function bundle(
 
 function sameGroups(failover: Failover): string {
   return failover.mode === 'failoverGroups'
-    ? `of ${failover.primary} ${failover.secondary ?? ''}`
-    : `all ${failover.mode}`;
+    ? `groups:${failover.primary}:${failover.secondary ?? ''}`
+    : `all:${failover.mode}`;
 }
 
 function samePrimary(failover: Failover): string {
-  return failover.mode === 'failoverGroups' ? `of ${failover.primary}` : `all ${failover.mode}`;
+  return failover.mode === 'failoverGroups' ? `groups:${failover.primary}` : `all:${failover.mode}`;
 }

@@ -1,3 +1,4 @@
+import type { Say } from '../../messages/format';
 import type { Diagram, DiagramEdge, DiagramNode } from './diagram';
 import { boxText, edgeText } from './diagram-words';
 
@@ -42,8 +43,11 @@ export const box = {
 const label = { letter: 5.8, height: 14 } as const;
 
 /** The place that a box takes up. */
-export function boxSize(node: DiagramNode): { readonly width: number; readonly height: number } {
-  const { lines } = boxText(node);
+export function boxSize(
+  node: DiagramNode,
+  say: Say,
+): { readonly width: number; readonly height: number } {
+  const { lines } = boxText(node, say);
   const kind = showsKind(node) ? box.kindHeight : 0;
   const list = lines.length === 0 ? 0 : lines.length * box.lineHeight + 4;
   return { width: box.width, height: 2 * box.padding + box.titleHeight + kind + list };
@@ -55,8 +59,11 @@ export function showsKind(node: DiagramNode): boolean {
 }
 
 /** The place that the label of an edge takes up. */
-export function labelSize(edge: DiagramEdge): { readonly width: number; readonly height: number } {
-  return { width: Math.ceil(edgeText(edge).length * label.letter), height: label.height };
+export function labelSize(
+  edge: DiagramEdge,
+  say: Say,
+): { readonly width: number; readonly height: number } {
+  return { width: Math.ceil(edgeText(edge, say).length * label.letter), height: label.height };
 }
 
 /** What is asked of the layout engine (ELK's JSON): boxes in columns, left to right. */
@@ -100,7 +107,7 @@ function turnedEdges({ nodes, edges }: Diagram): ReadonlySet<string> {
 }
 
 /** A diagram as the layout engine takes it. */
-export function layoutGraph(diagram: Diagram): LayoutGraph {
+export function layoutGraph(diagram: Diagram, say: Say): LayoutGraph {
   const { nodes, edges } = diagram;
   const turned = turnedEdges(diagram);
   return {
@@ -117,12 +124,12 @@ export function layoutGraph(diagram: Diagram): LayoutGraph {
       'elk.aspectRatio': '1.6',
       'elk.padding': '[top=24,left=24,bottom=24,right=24]',
     },
-    children: nodes.map((node) => ({ id: node.key, ...boxSize(node) })),
+    children: nodes.map((node) => ({ id: node.key, ...boxSize(node, say) })),
     edges: edges.map((edge) => ({
       id: edge.key,
       sources: [turned.has(edge.key) ? edge.to : edge.from],
       targets: [turned.has(edge.key) ? edge.from : edge.to],
-      labels: [{ text: edgeText(edge), ...labelSize(edge) }],
+      labels: [{ text: edgeText(edge, say), ...labelSize(edge, say) }],
     })),
   };
 }
@@ -148,7 +155,7 @@ export interface LaidOutGraph {
 }
 
 /** Puts a diagram's boxes and edges where the layout engine says. */
-export function placeDiagram(diagram: Diagram, laidOut: LaidOutGraph): DiagramLayout {
+export function placeDiagram(diagram: Diagram, laidOut: LaidOutGraph, say: Say): DiagramLayout {
   const places = new Map(laidOut.children?.map((child) => [child.id, child]));
   const ways = new Map(laidOut.edges?.map((edge) => [edge.id, edge]));
   const turned = turnedEdges(diagram);
@@ -157,7 +164,7 @@ export function placeDiagram(diagram: Diagram, laidOut: LaidOutGraph): DiagramLa
     height: laidOut.height ?? 0,
     nodes: diagram.nodes.map((node) => {
       const { x = 0, y = 0 } = places.get(node.key) ?? {};
-      return { node, x, y, ...boxSize(node) };
+      return { node, x, y, ...boxSize(node, say) };
     }),
     edges: diagram.edges.map((edge) => {
       const way = ways.get(edge.key);

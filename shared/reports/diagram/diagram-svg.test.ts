@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requests } from '../../ipc/contract';
+import { sayInEnglish } from '../../testing/in-english';
 import { harbour } from '../../testing/sites';
 import { coverageDiagram } from './diagram';
 import { layoutGraph, placeDiagram, type DiagramLayout, type LaidOutGraph } from './diagram-layout';
@@ -9,7 +10,7 @@ import { arrowHead, edgePath } from './edge-shape';
 /** Stands in for the layout engine: everything in one row, lines straight. */
 function laidOut(site = harbour): DiagramLayout {
   const diagram = coverageDiagram(site);
-  const graph = layoutGraph(diagram);
+  const graph = layoutGraph(diagram, sayInEnglish);
   const answer: LaidOutGraph = {
     width: 3000,
     height: 200,
@@ -20,12 +21,12 @@ function laidOut(site = harbour): DiagramLayout {
       labels: [{ x: 5, y: 5 }],
     })),
   };
-  return placeDiagram(diagram, answer);
+  return placeDiagram(diagram, answer, sayInEnglish);
 }
 
 describe('the drawing', () => {
   it('shows every box and every line, told apart by dashes and words', () => {
-    const svg = diagramToSvg(laidOut(), 'Who protects whom in Harbour', '4 recording servers');
+    const svg = diagramToSvg(laidOut(), 'Who protects whom in Harbour', '4 recording servers', sayInEnglish);
     for (const words of ['RS-01', 'North wing', '1  FRS-01', 'FRS-06 (disabled)', 'Hot standby']) {
       expect(svg).toContain(`>${words}</text>`);
     }
@@ -41,7 +42,7 @@ describe('the drawing', () => {
     for (const server of Object.values(site.recordingServers)) {
       if (server !== undefined) site.recordingServers[server.id] = { ...server, name: evil };
     }
-    const svg = diagramToSvg(laidOut(site), evil, evil);
+    const svg = diagramToSvg(laidOut(site), evil, evil, sayInEnglish);
     expect(svg).not.toMatch(/<script|<foreignObject|href|url\(|\u0001/);
     expect(requests['diagram.save'].input.safeParse({ format: 'svg', svg }).success).toBe(true);
   });
@@ -76,7 +77,7 @@ describe('the main process', () => {
 describe('the layout', () => {
   it('turns every second recording server of a group to its other side, and its arrow back', () => {
     const diagram = coverageDiagram(harbour);
-    const [first, , second] = layoutGraph(diagram).edges;
+    const [first, , second] = layoutGraph(diagram, sayInEnglish).edges;
     expect([first?.sources, second?.targets]).toEqual([
       [diagram.edges[0]?.from],
       [diagram.edges[2]?.from],

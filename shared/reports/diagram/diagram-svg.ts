@@ -1,3 +1,4 @@
+import type { Say } from '../../messages/format';
 import type { DiagramEdge } from './diagram';
 import { box, labelSize, showsKind, type DiagramLayout, type PlacedEdge, type PlacedNode } from './diagram-layout';
 import { boxText, edgeText } from './diagram-words';
@@ -28,7 +29,12 @@ export function drawingSize({ width, height }: DiagramLayout): {
  * A laid out diagram as one SVG that needs nothing else: no script, no style sheet, no font. Always
  * dark on white, since it goes into documents and onto paper.
  */
-export function diagramToSvg(layout: DiagramLayout, title: string, note: string): string {
+export function diagramToSvg(
+  layout: DiagramLayout,
+  title: string,
+  note: string,
+  say: Say,
+): string {
   const { width, height } = drawingSize(layout);
   const size = `width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}"`;
   return [
@@ -38,16 +44,16 @@ export function diagramToSvg(layout: DiagramLayout, title: string, note: string)
     text(24, 28, title, 'font-size="18" font-weight="600"'),
     text(24, 48, note, `fill="${quiet}"`),
     `<g transform="translate(0,${String(head)})">`,
-    ...layout.edges.map(drawEdge),
-    ...layout.nodes.map(drawBox),
+    ...layout.edges.map((placed) => drawEdge(placed, say)),
+    ...layout.nodes.map((placed) => drawBox(placed, say)),
     '</g>',
-    drawLegend(height - foot / 2),
+    drawLegend(height - foot / 2, say),
     '</svg>',
     '',
   ].join('\n');
 }
 
-function drawEdge({ edge, points, label }: PlacedEdge): string {
+function drawEdge({ edge, points, label }: PlacedEdge, say: Say): string {
   const colour = edgeColours[edge.kind];
   const dashes = edgeDashes[edge.kind];
   const dashed = dashes === null ? '' : ` stroke-dasharray="${dashes}"`;
@@ -56,12 +62,19 @@ function drawEdge({ edge, points, label }: PlacedEdge): string {
     `<polygon points="${arrowHead(points)}" fill="${colour}"/>`,
     ...(label === null
       ? []
-      : [text(label.x, label.y + labelSize(edge).height - 3, edgeText(edge), `font-size="11" fill="${colour}"`)]),
+      : [
+          text(
+            label.x,
+            label.y + labelSize(edge, say).height - 3,
+            edgeText(edge, say),
+            `font-size="11" fill="${colour}"`,
+          ),
+        ]),
   ].join('');
 }
 
-function drawBox({ node, x, y, width, height }: PlacedNode): string {
-  const { title, kind, lines } = boxText(node);
+function drawBox({ node, x, y, width, height }: PlacedNode, say: Say): string {
+  const { title, kind, lines } = boxText(node, say);
   const left = x + box.padding;
   const firstLine = y + box.padding + box.titleHeight + box.kindHeight + 4;
   return [
@@ -107,7 +120,7 @@ function frameOf(node: PlacedNode['node']): string {
   }
 }
 
-function drawLegend(y: number): string {
+function drawLegend(y: number, say: Say): string {
   const kinds = ['primary', 'secondary', 'hotStandby'] as const;
   const entries = kinds.map((kind, index) => {
     const x = 24 + index * 150;
@@ -116,7 +129,8 @@ function drawLegend(y: number): string {
       { x: x + 40, y },
     ];
     const label = { x: x + 48, y: y - labelSizeOffset };
-    return drawEdge({ edge: { key: '', from: '', to: '', kind, servers: null }, points, label });
+    const edge = { key: '', from: '', to: '', kind, servers: null };
+    return drawEdge({ edge, points, label }, say);
   });
   return ['<g>', ...entries, '</g>'].join('');
 }

@@ -1,3 +1,4 @@
+import type { Say } from '../../messages/format';
 import type { Diagram, DiagramEdge, DiagramNode, DrawnRecorder } from './diagram';
 
 /** What stands in a box: its name, what it is, and a line for each failover recording server in it. */
@@ -11,45 +12,53 @@ export interface BoxText {
 const MOST_LINES = 12;
 
 /** The text of a box, the same on screen and in a file. */
-export function boxText(node: DiagramNode): BoxText {
+export function boxText(node: DiagramNode, say: Say): BoxText {
   switch (node.kind) {
     case 'recordingServer':
       return {
         title: node.name,
-        kind: node.protection === 'none' ? 'Recording server, no protection' : 'Recording server',
+        kind: say(
+          node.protection === 'none'
+            ? 'diagram.box.unprotectedServer'
+            : 'diagram.box.recordingServer',
+        ),
         lines: [],
       };
     case 'recordingServers':
       return {
-        title: counted(node.count, 'recording server'),
-        kind: bundleKind(node),
+        title: say('count.recordingServers', { count: node.count }),
+        kind: say(bundleKind(node)),
         lines: [],
       };
     case 'failoverGroup': {
       const enabled = node.members.filter((member) => member.enabled).length;
       return {
         title: node.name,
-        kind: `Failover group, ${String(enabled)} of ${String(node.members.length)} enabled`,
-        lines: listed(node.members, (name, index) => `${String(index + 1)}  ${name}`),
+        kind: say('diagram.box.failoverGroup', { enabled, members: node.members.length }),
+        lines: listed(node.members, say, (name, index) =>
+          say('diagram.box.member', { position: index + 1, name }),
+        ),
       };
     }
     case 'hotStandby':
       return {
         title: node.failoverRecorder.name,
-        kind: node.failoverRecorder.enabled ? 'Hot standby' : 'Hot standby, disabled',
+        kind: say(
+          node.failoverRecorder.enabled ? 'diagram.box.hotStandby' : 'diagram.box.disabledStandby',
+        ),
         lines: [],
       };
     case 'hotStandbys':
       return {
-        title: counted(node.count, 'hot standby', 'hot standbys'),
-        kind: node.disabled === 0 ? 'One for each' : `One for each, ${String(node.disabled)} disabled`,
+        title: say('count.hotStandbys', { count: node.count }),
+        kind: say('diagram.box.hotStandbys', { disabled: node.disabled }),
         lines: [],
       };
     case 'notAssigned':
       return {
-        title: 'Not assigned',
-        kind: counted(node.failoverRecorders.length, 'failover server'),
-        lines: listed(node.failoverRecorders, (name) => name),
+        title: say('diagram.box.notAssigned'),
+        kind: say('diagram.box.notAssigned.count', { count: node.failoverRecorders.length }),
+        lines: listed(node.failoverRecorders, say, (name) => name),
       };
   }
 }
@@ -57,52 +66,55 @@ export function boxText(node: DiagramNode): BoxText {
 function bundleKind({
   protection,
   sameSecondary,
-}: Extract<DiagramNode, { readonly kind: 'recordingServers' }>): string {
+}: Extract<DiagramNode, { readonly kind: 'recordingServers' }>) {
   switch (protection) {
     case 'none':
-      return 'No protection';
+      return 'diagram.box.unprotected';
     case 'hotStandby':
-      return 'Hot standby';
+      return 'diagram.box.hotStandby';
     case 'failoverGroups':
-      return sameSecondary ? 'Same failover groups' : 'Same primary failover group';
+      return sameSecondary ? 'diagram.box.sameGroups' : 'diagram.box.samePrimary';
   }
 }
 
 /** What stands beside an edge. */
-export function edgeText({ kind, servers }: Pick<DiagramEdge, 'kind' | 'servers'>): string {
-  const word = edgeWords[kind];
-  return servers === null ? word : `${word} for ${servers.toLocaleString('en')}`;
+export function edgeText(
+  { kind, servers }: Pick<DiagramEdge, 'kind' | 'servers'>,
+  say: Say,
+): string {
+  return servers === null
+    ? say(`diagram.edge.${kind}`)
+    : say(`diagram.edgeOfSome.${kind}`, { servers });
 }
 
-const edgeWords = {
-  primary: 'primary',
-  secondary: 'secondary',
-  hotStandby: 'hot standby',
-} as const;
-
 /** Each box in one sentence, with what it is connected to, for those who do not see the diagram. */
-export function spokenBoxes({ nodes, edges }: Diagram): ReadonlyMap<string, string> {
-  const titles = new Map(nodes.map((node) => [node.key, boxText(node).title]));
+export function spokenBoxes({ nodes, edges }: Diagram, say: Say): ReadonlyMap<string, string> {
+  const texts = new Map(nodes.map((node) => [node.key, boxText(node, say)]));
+  const titleOf = (key: string): string => texts.get(key)?.title ?? '';
   const outgoing = new Map<string, string[]>();
   const incoming = new Map<string, string[]>();
   for (const edge of edges) {
-    push(outgoing, edge.from, `${edgeText(edge)}: ${titles.get(edge.to) ?? ''}`);
-    push(incoming, edge.to, `${edgeText(edge)} of ${titles.get(edge.from) ?? ''}`);
+    const words = edgeText(edge, say);
+    push(outgoing, edge.from, say('diagram.spoken.to', { edge: words, box: titleOf(edge.to) }));
+    push(incoming, edge.to, say('diagram.spoken.from', { edge: words, box: titleOf(edge.from) }));
   }
   return new Map(
-    nodes.map((node) => {
-      const { title, kind, lines } = boxText(node);
-      const connected = [...(outgoing.get(node.key) ?? []), ...summed(incoming.get(node.key) ?? [])];
-      return [node.key, [`${title}, ${kind}`, ...lines, ...connected].join('. ')];
+    [...texts].map(([key, { title, kind, lines }]) => {
+      const connected = [...(outgoing.get(key) ?? []), ...summed(incoming.get(key) ?? [], say)];
+      const spoken = [...lines, ...connected].reduce(
+        (said, next) => say('diagram.spoken.then', { said, next }),
+        say('diagram.spoken.box', { title, kind }),
+      );
+      return [key, spoken];
     }),
   );
 }
 
 /** Of many connections only the first few are read out. */
-function summed(sentences: readonly string[]): readonly string[] {
+function summed(sentences: readonly string[], say: Say): readonly string[] {
   return sentences.length <= 6
     ? sentences
-    : [...sentences.slice(0, 5), `and ${String(sentences.length - 5)} more`];
+    : [...sentences.slice(0, 5), say('diagram.more', { count: sentences.length - 5 })];
 }
 
 function push(lists: Map<string, string[]>, key: string, item: string): void {
@@ -113,18 +125,15 @@ function push(lists: Map<string, string[]>, key: string, item: string): void {
 
 function listed(
   recorders: readonly DrawnRecorder[],
+  say: Say,
   line: (name: string, index: number) => string,
 ): readonly string[] {
   const shown = recorders.length > MOST_LINES ? recorders.slice(0, MOST_LINES - 1) : recorders;
   const rest = recorders.length - shown.length;
   return [
     ...shown.map(({ name, enabled }, index) =>
-      line(enabled ? name : `${name} (disabled)`, index),
+      line(enabled ? name : say('diagram.box.disabled', { name }), index),
     ),
-    ...(rest > 0 ? [`and ${String(rest)} more`] : []),
+    ...(rest > 0 ? [say('diagram.more', { count: rest })] : []),
   ];
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

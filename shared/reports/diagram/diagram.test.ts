@@ -10,6 +10,7 @@ import {
   recordingServerIdOf,
 } from '../../testing/records';
 import { soundSites } from '../../testing/arbitrary-sites';
+import { sayInEnglish } from '../../testing/in-english';
 import { aSite, harbour, northWing, southWing } from '../../testing/sites';
 import { coverageDiagram } from './diagram';
 import { boxText, spokenBoxes } from './diagram-words';
@@ -20,7 +21,7 @@ describe('the diagram of a small site', () => {
   const diagram = coverageDiagram(harbour);
 
   it('has every recording server, group and hot standby, and who is not assigned', () => {
-    expect(diagram.nodes.map((node) => [node.kind, boxText(node).title])).toEqual([
+    expect(diagram.nodes.map((node) => [node.kind, boxText(node, sayInEnglish).title])).toEqual([
       ['recordingServer', 'RS-01'],
       ['recordingServer', 'RS-02'],
       ['recordingServer', 'RS-03'],
@@ -38,19 +39,19 @@ describe('the diagram of a small site', () => {
       [rs(1), 'primary', northWing],
       [rs(1), 'secondary', southWing],
       [rs(2), 'primary', northWing],
-      [rs(3), 'hotStandby', `${rs(3)} standby`],
+      [rs(3), 'hotStandby', `${rs(3)}/standby`],
     ]);
   });
 
   it('lists the members in sequence, and says who is disabled and who has no protection', () => {
-    const texts = new Map(diagram.nodes.map((node) => [boxText(node).title, boxText(node)]));
+    const texts = new Map(diagram.nodes.map((node) => [boxText(node, sayInEnglish).title, boxText(node, sayInEnglish)]));
     expect(texts.get('North wing')?.lines).toEqual(['1  FRS-01', '2  FRS-02']);
     expect(texts.get('Not assigned')?.lines).toEqual(['FRS-05', 'FRS-06 (disabled)']);
     expect(texts.get('RS-04')?.kind).toBe('Recording server, no protection');
   });
 
   it('says each box with its connections in words', () => {
-    const spoken = spokenBoxes(diagram);
+    const spoken = spokenBoxes(diagram, sayInEnglish);
     expect(spoken.get(rs(1))).toBe(
       'RS-01, Recording server. primary: North wing. secondary: South wing',
     );
@@ -61,7 +62,7 @@ describe('the diagram of a small site', () => {
 
   it('shows one group with those who count on it and their other groups', () => {
     const around = coverageDiagram(harbour, southWing);
-    expect(around.nodes.map((node) => boxText(node).title)).toEqual([
+    expect(around.nodes.map((node) => boxText(node, sayInEnglish).title)).toEqual([
       'RS-01',
       'North wing',
       'South wing',
@@ -92,7 +93,7 @@ describe('the diagram of a large site', () => {
   });
   const boxes = (mostSingle: number) =>
     coverageDiagram(site, null, mostSingle)
-      .nodes.map(boxText)
+      .nodes.map((node) => boxText(node, sayInEnglish))
       .map(({ title, kind }) => `${title}: ${kind}`);
 
   it('puts those with the same protection into one box', () => {
@@ -111,7 +112,7 @@ describe('the diagram of a large site', () => {
   it('goes by the primary group alone where that is still too much', () => {
     const { nodes, edges, boxes: drawn } = coverageDiagram(site, null, 4);
     expect(drawn).toBe(4);
-    expect(nodes.map((node) => boxText(node).kind)).toContain('Same primary failover group');
+    expect(nodes.map((node) => boxText(node, sayInEnglish).kind)).toContain('Same primary failover group');
     expect(edges.filter(({ kind }) => kind === 'secondary')).toMatchObject([{ servers: 1 }]);
   });
 });

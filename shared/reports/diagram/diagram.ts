@@ -121,7 +121,7 @@ function serverNode({ key, servers, single, protection, ...same }: ServerBundle)
 function edgesOf(bundle: ServerBundle): readonly DiagramEdge[] {
   const { key, servers } = bundle;
   const edge = (kind: DiagramEdge['kind'], to: string, of = servers.length): DiagramEdge => ({
-    key: `${key} ${kind} ${to}`,
+    key: `${key}/${kind}/${to}`,
     from: key,
     to,
     kind,
@@ -147,7 +147,7 @@ function edgesOf(bundle: ServerBundle): readonly DiagramEdge[] {
 }
 
 function standbyKey({ key }: ServerBundle): string {
-  return `${key} standby`;
+  return `${key}/standby`;
 }
 
 function standbyNodes(site: Site, bundle: ServerBundle): readonly DiagramNode[] {
