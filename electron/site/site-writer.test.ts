@@ -200,6 +200,27 @@ describe('when the disk fails', () => {
     expect(stateOf(again.writer)).toEqual(stateOf(writer));
   });
 
+  it('begins a segment again that it could not begin whole', async () => {
+    for (const failing of [
+      'makeFolder',
+      'open',
+      'write',
+      'sync',
+      'rename',
+      'syncFolder',
+    ] as const) {
+      const disk = new MemoryDisk();
+      const { writer } = await startOn(disk);
+      disk.faults = (step) => (step === failing ? systemError('ENOSPC') : null);
+      expect(await addGroup(writer, 1)).toMatchObject({ ok: false });
+      disk.faults = () => null;
+      expect(await addGroup(writer, 1)).toMatchObject({ ok: true });
+      const again = await startOn(disk.afterPowerLoss());
+      expect(again.notices).toEqual([]);
+      expect(stateOf(again.writer)).toEqual(stateOf(writer));
+    }
+  });
+
   it('does not write when another program has written to the journal', async () => {
     const disk = new MemoryDisk();
     const { writer } = await startOn(disk);

@@ -44,7 +44,8 @@ export class Journal {
   readonly #folder: string;
   readonly #origin: SegmentOrigin;
   readonly #fullBytes: number;
-  readonly #over: string | null;
+  /** The segment without entries that the new one may take the place of. */
+  #over: string | null;
   #active: ActiveSegment | null;
   #open: OpenSegment | null = null;
   /** Whether a line may stand half written behind the sound part of the active segment. */
@@ -133,6 +134,8 @@ export class Journal {
     if (name !== this.#over && (await this.#files.sizeOf(path)) !== null) {
       throw new Reasoned(message('reason.journalThere'));
     }
+    // It may be there already when this fails at the end, and the next attempt must not mind it.
+    this.#over = name;
     await this.#files.makeFolder(this.#folder);
     const header = await headerLine(base, base === 0 ? this.#origin : null);
     await writeAtomically(this.#files, path, [header]);
