@@ -165,6 +165,25 @@ describe('failover groups', () => {
     ]);
   });
 
+  it.each([
+    [{ type: 'failoverGroups' }, undefined],
+    [{ type: 'failoverGroups', id: null }, undefined],
+    [{ type: 'failoverGroups', id: '@{id=…}' }, undefined],
+    [{ type: 'failoverGroups', id: '{00000000-0000-0000-0000-000000000000}' }, 0],
+    [{ type: 'sites', id: guid(50) }, 0],
+  ])(
+    'knows from the parent %j that a server is in no group, or knows nothing',
+    (parent, groupsOf) => {
+      const { stated } = readRecords({
+        id: guid(1),
+        name: 'FRS-01',
+        relations: { self: { type: 'failoverRecorders', id: guid(1) }, parent },
+      });
+      const [memberships] = stated.memberships.values();
+      expect(memberships?.size).toBe(groupsOf);
+    },
+  );
+
   it('takes the order of embedded members where no position is given', () => {
     const { site, conflicts } = read(
       exportFile('failoverRecorders.json', [

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isJsonObject } from '../json/json-value';
+import { isZeroGuid } from '../model/ids';
 import { notUnderstood } from '../change/stated';
 import type { Reader } from './fields';
 import { recordId, type RecordId } from './relations';
@@ -64,7 +65,7 @@ export const reference: Reader<RecordId | null> = (raw) => {
   const written = text(isJsonObject(raw) ? raw.id : raw);
   if (written === undefined || written === notUnderstood) return written;
   const inner = (/^[^[\]]*\[(.*)\]$/.exec(written.trim())?.[1] ?? written).trim();
-  if (inner === '' || /^not used$/i.test(inner) || /^\{?0{8}(?:-0{4}){3}-0{12}\}?$/.test(inner)) {
+  if (inner === '' || /^not used$/i.test(inner) || isZeroGuid(inner)) {
     return null;
   }
   return recordId(inner) ?? notUnderstood;

@@ -1,4 +1,5 @@
 import {
+  isZeroGuid,
   parseGuid,
   type DeviceId,
   type FailoverGroupId,
@@ -39,7 +40,8 @@ export function idOf(raw: JsonObject): RecordId | null {
 
 /**
  * `relations.parent`; null where it is the root ("/", or a type with the all-zero GUID), undefined
- * where the record does not state it.
+ * where the record does not state it. A type with an id that cannot be read states nothing: its
+ * record has a parent, and nobody knows which.
  */
 export function parentOf(raw: JsonObject): Relation | null | undefined {
   if (isJsonObject(raw.relations) && raw.relations.parent === '/') return null;
@@ -48,7 +50,7 @@ export function parentOf(raw: JsonObject): Relation | null | undefined {
   const type = typeof parent.type === 'string' ? parent.type : null;
   const id = recordId(parent.id);
   if (id !== null) return { resource: type === null ? null : resourceNamed(type), id };
-  return type === null ? undefined : null;
+  return type !== null && isZeroGuid(parent.id) ? null : undefined;
 }
 
 function relation(raw: JsonObject, name: 'self' | 'parent'): JsonObject | null {

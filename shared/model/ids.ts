@@ -72,10 +72,20 @@ export const findingId = z
  * Returns null for anything else and for the all-zero GUID ("not used" in the API).
  */
 export function parseGuid(text: unknown): string | null {
+  const guid = folded(text);
+  return guid === NIL ? null : guid;
+}
+
+/** Whether somebody else has written the all-zero GUID, the API's "not used", in any of its forms. */
+export function isZeroGuid(text: unknown): boolean {
+  return folded(text) === NIL;
+}
+
+function folded(text: unknown): string | null {
   if (typeof text !== 'string') return null;
-  const folded = text
+  const bare = text
     .trim()
     .toLowerCase()
     .replace(/^\{(.*)\}$/, '$1');
-  return GUID.test(folded) && folded !== NIL ? folded : null;
+  return GUID.test(bare) ? bare : null;
 }
