@@ -106,6 +106,18 @@ describe('a merge of a whole site', () => {
   });
 });
 
+describe('a merge of some memberships', () => {
+  it('keeps the order of the site between two that are given the same position', () => {
+    const first = new Map([[northWing, { group: northWing, position: 0, index: null }]]);
+    const memberships = new Map([
+      [frs(2), first],
+      [frs(1), first],
+    ]);
+    const stated = { ...statedOf(emptySite(siteIdOf(1))), memberships };
+    expect(mergeStated(harbour, stated, createMergeNotes())).toStrictEqual(harbour);
+  });
+});
+
 /** A site with servers of these numbers, for each of which something was planned in these words. */
 function planned(words: string, numbers: readonly number[]): Site {
   const at = '2026-03-01T08:00:00Z';

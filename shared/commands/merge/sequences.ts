@@ -41,12 +41,17 @@ function membersByGroup(places: StatedPlaces): ReadonlyMap<FailoverGroupId, read
  * Those with a position go to it, counted over the whole sequence. Those that are only listed swap
  * places with one another where their order is another one, since a list may leave members out. New
  * ones without a position come after those that are there (seed text: new members go to the end).
+ * Where two are given the same position, nothing is said of who comes first: it is as in the site.
  */
 function sequence(
   staying: readonly FailoverRecorderId[],
   stated: readonly Member[],
 ): readonly FailoverRecorderId[] {
-  const inOrder = stated.toSorted(([, a], [, b]) => bySequence(a, b));
+  const inSite = new Map(staying.map((member, place) => [member, place]));
+  const placeInSite = (member: FailoverRecorderId): number | null => inSite.get(member) ?? null;
+  const inOrder = stated.toSorted(
+    ([one, a], [other, b]) => bySequence(a, b) || order(placeInSite(one), placeInSite(other)),
+  );
   const positioned = inOrder.filter(([, { position }]) => position !== null);
   const listed = inOrder.filter(([, { position }]) => position === null);
   const moving = new Set(positioned.map(([recorder]) => recorder));
