@@ -66,6 +66,29 @@ describe('settings', () => {
     });
   });
 
+  it('lose none of the others to a tab that is remembered in no way of ours', async () => {
+    const tabs = { coverage: { toString: null } };
+    await writeFile(
+      file(),
+      JSON.stringify({ settings: { ...defaultSettings, theme: 'dark', tabs } }),
+    );
+    expect((await open()).settings).toEqual({ ...defaultSettings, theme: 'dark' });
+  });
+
+  it.each(readdirSync(goldenFolders))(
+    'of %s stay as they are when nothing changes',
+    async (name) => {
+      const kept = await readFile(join(goldenData(join(goldenFolders, name)), 'settings.json'));
+      await writeFile(file(), kept);
+      const keeper = await open();
+      if (keeper.windowPlace !== null) keeper.placeWindow({ ...keeper.windowPlace });
+      keeper.change({ theme: 'dark' });
+      keeper.flush();
+      expect(await readdir(folder)).toEqual(['settings.json']);
+      expect(await readFile(file())).toEqual(kept);
+    },
+  );
+
   it.each(['null', '5', '"text"', '[]'])(
     'are the usual ones when the file holds %s',
     async (text) => {

@@ -13,6 +13,7 @@ import {
   type SettingsChanges,
 } from '../../shared/ipc/settings';
 import { message, type Message } from '../../shared/messages/message';
+import { sameValue } from '../../shared/model/same-value';
 import { isTemporaryName, olderName, setAsideName } from '../files/names-with-time';
 import { reasonOf } from '../files/system-errors';
 import { traceOf, type Log } from '../log';
@@ -68,6 +69,8 @@ export class SettingsKeeper {
   readonly #store: Store<KeptFile> | null;
   readonly #log: Log;
   #kept: Kept;
+  /** What the file says, or says in the way of an older version. */
+  #written: Kept;
   #olderVersion: number | null;
   #timer: NodeJS.Timeout | null = null;
   /** What the person must know of the settings file; null when all is well. */
@@ -78,6 +81,7 @@ export class SettingsKeeper {
     const { store, kept, olderVersion, notice } = open(folder, log);
     this.#store = store;
     this.#kept = kept;
+    this.#written = kept;
     this.#olderVersion = olderVersion;
     this.notice = notice;
   }
@@ -115,13 +119,15 @@ export class SettingsKeeper {
   }
 
   #write(): void {
-    if (this.#store === null) return;
+    // A window is placed whenever it is closed, mostly where it was.
+    if (this.#store === null || sameValue(this.#kept, this.#written)) return;
     const { path } = this.#store;
     if (this.#olderVersion !== null) {
       copyFileSync(path, olderName(path, `settings-${this.#olderVersion}`, new Date()));
       this.#olderVersion = null;
     }
     this.#store.store = { version: SETTINGS_VERSION, ...this.#kept };
+    this.#written = this.#kept;
   }
 
   #keep(kept: Kept): void {

@@ -84,7 +84,9 @@ export const defaultSettings: Settings = {
 
 function inIds(tabs: unknown): unknown {
   if (!isJsonObject(tabs)) return tabs;
-  return Object.fromEntries(Object.entries(tabs).map(([of, tab]) => [of, camelCase(String(tab))]));
+  return Object.fromEntries(
+    Object.entries(tabs).map(([of, tab]) => [of, typeof tab === 'string' ? camelCase(tab) : tab]),
+  );
 }
 
 /** "Recording servers" becomes "recordingServers"; an id stays as it is. */
