@@ -1,11 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, useFluent } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
+import { readingKey } from './reading-key';
 import { say } from './say';
 
 interface Props {
   /** What it makes wider or narrower, as people call it. */
   readonly label: string;
-  /** The id of the element to its left. */
+  /** The id of the element before it, as one reads. */
   readonly controls: string;
   /** In pixels. */
   readonly width: number;
@@ -47,13 +48,14 @@ const useStyles = makeStyles({
 /** The line between two panes: dragged, or moved with the arrow keys (Home and End: to the ends). */
 export function Splitter({ label, controls, width, min, max, onResize }: Props): ReactElement {
   const styles = useStyles();
+  const { dir } = useFluent();
   const drag = useRef<{ readonly from: number; readonly width: number } | null>(null);
   const resize = (next: number): void => {
     const allowed = Math.round(Math.min(max, Math.max(min, next)));
     if (allowed !== width) onResize(allowed);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const next = nextWidth(event.key, width, min, max);
+    const next = nextWidth(readingKey(event.key, dir), width, min, max);
     if (next === null) return;
     event.preventDefault();
     resize(next);
@@ -64,7 +66,9 @@ export function Splitter({ label, controls, width, min, max, onResize }: Props):
     drag.current = { from: event.clientX, width };
   };
   const onPointerMove = (event: PointerEvent): void => {
-    if (drag.current !== null) resize(drag.current.width + event.clientX - drag.current.from);
+    if (drag.current === null) return;
+    const right = event.clientX - drag.current.from;
+    resize(drag.current.width + (dir === 'ltr' ? right : -right));
   };
   const endDrag = (): void => {
     drag.current = null;

@@ -1,3 +1,4 @@
+import { useFluent } from '@fluentui/react-components';
 import {
   useEffect,
   useImperativeHandle,
@@ -12,6 +13,7 @@ import { rowsPerPage, TableFrame } from '../kit/collection/table-frame';
 import { TableHeader } from '../kit/collection/table-header';
 import { ROW_HEIGHT } from '../kit/collection/table-styles';
 import { targetOfKey, useVirtualRows } from '../kit/collection/use-virtual-rows';
+import { readingKey } from '../kit/reading-key';
 import { say } from '../kit/say';
 import type { ReadinessRow } from './finding-rows';
 import { FindingsTableRow } from './findings-table-row';
@@ -56,6 +58,7 @@ export function FindingsTable({
   empty,
   ref,
 }: Props): ReactElement {
+  const { dir } = useFluent();
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const { scrollRef, virtualizer, active, moveTo, setActive } = useVirtualRows(
     keys,
@@ -80,19 +83,20 @@ export function FindingsTable({
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
+    const key = readingKey(event.key, dir);
     const page = rowsPerPage(scrollRef, ROW_HEIGHT);
-    const target = targetOfKey(event.key, index, keys.length, page);
+    const target = targetOfKey(key, index, keys.length, page);
     if (target !== null) {
       moveTo(target);
-    } else if (event.key === 'ArrowLeft') {
+    } else if (key === 'ArrowLeft') {
       if (row.kind === 'finding') moveTo(row.group === null ? -1 : keys.indexOf(row.group));
       else if (row.open) onToggle(row.key, false);
-    } else if (event.key === 'ArrowRight') {
+    } else if (key === 'ArrowRight') {
       if (row.kind === 'group' && row.open) moveTo(index + 1);
       else if (row.kind === 'group') onToggle(row.key, true);
-    } else if (event.key === ' ') {
+    } else if (key === ' ') {
       if (row.kind === 'group') onToggle(row.key, !row.open);
-    } else if (event.key === 'Enter') {
+    } else if (key === 'Enter') {
       onOpen(row);
     } else {
       return;

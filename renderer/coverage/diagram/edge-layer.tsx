@@ -8,7 +8,14 @@ import { arrowHead, edgeDashes, edgePath } from '../../../shared/reports/diagram
 import { say } from '../../kit/say';
 
 export const useEdgeStyles = makeStyles({
-  layer: { position: 'absolute', top: 0, left: 0, overflow: 'visible', pointerEvents: 'none' },
+  layer: {
+    position: 'absolute',
+    top: 0,
+    // The drawing's own coordinates, which are the same whichever way one reads.
+    left: '0 /* @noflip */',
+    overflow: 'visible',
+    pointerEvents: 'none',
+  },
   line: { fill: 'none', strokeWidth: '1.5px' },
   strong: { strokeWidth: '3px' },
   faint: { opacity: 0.35 },

@@ -8,7 +8,8 @@ const useStyles = makeStyles({
   hint: {
     position: 'fixed',
     top: 0,
-    insetInlineStart: 0,
+    // From here it follows the pointer, whichever way one reads.
+    left: '0 /* @noflip */',
     zIndex: 1000,
     display: 'flex',
     gap: tokens.spacingHorizontalXS,

@@ -34,9 +34,12 @@ function rowsOf(closed: readonly string[], gone: readonly string[]): readonly Ro
   });
 }
 
-type Given = Partial<Pick<TreeProps<Row>, 'onAct' | 'onMenu'>> & { readonly filtered?: boolean };
+type Given = Partial<Pick<TreeProps<Row>, 'onAct' | 'onMenu'>> & {
+  readonly filtered?: boolean;
+  readonly dir?: 'ltr' | 'rtl';
+};
 
-function Site({ filtered = false, ...given }: Given): ReactElement {
+function Site({ filtered = false, dir = 'ltr', ...given }: Given): ReactElement {
   const list = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<string | null>(null);
   const [closed, setClosed] = useState<readonly string[]>([]);
@@ -45,7 +48,7 @@ function Site({ filtered = false, ...given }: Given): ReactElement {
     setSelected(key);
   };
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={webLightTheme} dir={dir}>
       <Tree
         listRef={list}
         label="Site"
@@ -126,6 +129,15 @@ describe('a tree', () => {
     await user.keyboard('{ArrowLeft}');
     expect(names()).toEqual(['North hall, sound', 'South hall, sound', 'Pier, sound']);
     await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(row('Gate')).toHaveFocus();
+  });
+
+  it('opens to the left where one reads from right to left', async () => {
+    const user = renderSite({ dir: 'rtl' });
+    await user.click(row('North hall'));
+    await user.keyboard('{ArrowRight}');
+    expect(row('North hall')).toHaveAttribute('aria-expanded', 'false');
+    await user.keyboard('{ArrowLeft}{ArrowLeft}');
     expect(row('Gate')).toHaveFocus();
   });
 

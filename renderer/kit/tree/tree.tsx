@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import {
   useEffect,
   useImperativeHandle,
@@ -13,6 +13,7 @@ import { useRowFocus } from '../collection/use-row-focus';
 import { useRowsInView } from '../collection/use-rows-in-view';
 import type { RowDrag } from '../drag/use-row-drops';
 import { paneAttribute } from '../focus-next-pane';
+import { readingKey } from '../reading-key';
 import { treeKeyAction, type TreeKeyAction } from './tree-keys';
 import { indexOfKey, isBelow, type TreePosition } from './tree-position';
 import { ROW_HEIGHT, TreeRow, type Emphasis, type RowContent } from './tree-row';
@@ -98,6 +99,7 @@ export function Tree<Row extends TreePosition>({
   onWent,
 }: TreeProps<Row>): ReactElement {
   const styles = useStyles();
+  const { dir } = useFluent();
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
   const found = selected === null ? -1 : keys.indexOf(selected);
   const active = found < 0 ? Math.min(first, rows.length - 1) : found;
@@ -180,7 +182,9 @@ export function Tree<Row extends TreePosition>({
     onOwnKey?.(row, event);
     if (event.defaultPrevented) return;
     const pageSize = Math.floor((listRef.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1;
-    const action = treeKeyAction(event, rows, active, Math.max(1, pageSize));
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    const press = { key: readingKey(event.key, dir), ctrlKey, metaKey, shiftKey, altKey };
+    const action = treeKeyAction(press, rows, active, Math.max(1, pageSize));
     // Where a space does nothing to a row it can be a part of its name.
     const isLetter = action === null || (action.do === 'act' && onAct === undefined);
     if (isLetter && typeAhead(event)) event.preventDefault();
