@@ -14,8 +14,11 @@ interface Tables {
   readonly device: typeof deviceFields;
 }
 
+/** What has fields that a person may change on a tab. */
+export type LabelledRecord = keyof Tables;
+
 /** Every field that a person may change, with its record: `failoverRecorder.udpPort`. */
-type LabelledField = {
+export type LabelledField = {
   readonly [Of in keyof Tables]: `${Of}.${keyof Editable<Tables[Of]> & string}`;
 }[keyof Tables];
 

@@ -6,10 +6,11 @@ import {
   type PlainCollections,
   type RecordOf,
 } from '../model/collections';
+import { valuesOf } from '../model/fields/derive';
 import type { SiteId } from '../model/ids';
 import { forgetReferences } from '../model/references';
 import { sameValue } from '../model/same-value';
-import type { ById, Site } from '../model/site';
+import { siteFields, type ById, type Site, type SiteFields } from '../model/site';
 import type { Targets } from '../model/targets';
 import { diffDevices, writeDevices } from './device-shards';
 import {
@@ -23,9 +24,8 @@ import {
 } from './records-diff';
 
 /** The properties of the site itself, as a change carries them. */
-export interface SiteProperties {
+export interface SiteProperties extends SiteFields {
   readonly id: SiteId;
-  readonly name: string;
   readonly targets: Targets;
 }
 
@@ -112,13 +112,13 @@ export function openWorkbench(site: Site): Workbench {
   return {
     site: () => current,
     write: (change) => {
-      const { id, name, targets } = change.site === null ? current : change.site[1];
+      const properties = change.site === null ? propertiesOf(current) : change.site[1];
       const before: Collections = current;
       const collections = mapCollections<Collections>(
         (name) => written(before[name], change[name]),
         () => writtenDevices(change.devices),
       );
-      current = { id, name, ...collections, targets };
+      current = { ...current, ...properties, ...collections };
     },
   };
 }
@@ -153,8 +153,8 @@ export function diffSites(from: Site, to: Site): Change {
 }
 
 /** The properties of the site itself, without its records. */
-export function propertiesOf({ id, name, targets }: Site): SiteProperties {
-  return { id, name, targets };
+export function propertiesOf(site: Site): SiteProperties {
+  return { id: site.id, ...valuesOf(siteFields, site), targets: site.targets };
 }
 
 /** The change of the site's own properties; null when they are the same. */

@@ -1,5 +1,5 @@
-import type { Device } from '../model/device';
-import type { FailoverGroup } from '../model/failover-group';
+import type { Device, deviceFields } from '../model/device';
+import type { failoverGroupFields } from '../model/failover-group';
 import type { FailoverRecorder } from '../model/failover-recorder';
 import type {
   DeviceId,
@@ -10,7 +10,7 @@ import type {
   SiteId,
   StorageId,
 } from '../model/ids';
-import type { ValuesOf } from '../model/fields/derive';
+import { valuesOf, type ValuesOf } from '../model/fields/derive';
 import type { Multicast } from '../model/multicast';
 import type {
   Hardware,
@@ -18,7 +18,7 @@ import type {
   recordingServerFields,
   Storage,
 } from '../model/recording-server';
-import { listOf, type Planning, type Site } from '../model/site';
+import { listOf, siteFields, type Planning, type Site, type SiteFields } from '../model/site';
 
 /** Stands for a value that is there but cannot be understood. */
 export const notUnderstood = Symbol('not understood');
@@ -46,7 +46,7 @@ export type StatedRecordingServer = Stated<RecordingServerFields> & {
 };
 
 /** What is said of a failover group. A whole sequence says as well that nobody else is in it. */
-export type StatedFailoverGroup = Stated<Pick<FailoverGroup, 'name' | 'description'>> & {
+export type StatedFailoverGroup = Stated<ValuesOf<typeof failoverGroupFields>> & {
   readonly wholeSequence?: readonly FailoverRecorderId[];
 };
 
@@ -84,7 +84,7 @@ export type StatedHardware = Stated<Omit<Hardware, 'id'>> & OfRecordingServer;
 export type StatedStorage = Stated<Omit<Storage, 'id'>> & OfRecordingServer;
 
 /** What is said of a device: its kind always, its recording server mostly through its hardware. */
-export type StatedDevice = Stated<Pick<Device, 'name' | 'enabled' | 'failoverSetting'>> &
+export type StatedDevice = Stated<ValuesOf<typeof deviceFields>> &
   OfRecordingServer & { readonly kind: Device['kind']; readonly hardware?: HardwareId | null };
 
 /**
@@ -92,7 +92,7 @@ export type StatedDevice = Stated<Pick<Device, 'name' | 'enabled' | 'failoverSet
  * recording server has once are kept by the id of the server, which need not be among the records.
  */
 export interface StatedSite {
-  readonly sites: ReadonlyMap<SiteId, Stated<Pick<Site, 'name'>>>;
+  readonly sites: ReadonlyMap<SiteId, Stated<SiteFields>>;
   readonly recordingServers: ReadonlyMap<RecordingServerId, StatedRecordingServer>;
   readonly failovers: ReadonlyMap<RecordingServerId, StatedFailover>;
   readonly multicasts: ReadonlyMap<RecordingServerId, Stated<Multicast>>;
@@ -112,16 +112,16 @@ export function statedOf(site: Site): StatedSite {
   const servers = listOf(site.recordingServers);
   const { targets, scenarios, ignoredFindings, preparations, validations } = site;
   return {
-    sites: new Map([[site.id, { name: site.name }]]),
+    sites: new Map([[site.id, valuesOf(siteFields, site)]]),
     recordingServers: new Map(servers.map((server) => [server.id, statedServer(server)])),
     failovers: new Map(servers.map((server) => [server.id, statedFailover(server)])),
     multicasts: new Map(servers.map(({ id, multicast }) => [id, multicast])),
     failoverRecorders: new Map(listOf(site.failoverRecorders).map(({ id, ...own }) => [id, own])),
     memberships: statedMemberships(site),
     failoverGroups: new Map(
-      listOf(site.failoverGroups).map(({ id, name, description, members }) => [
+      listOf(site.failoverGroups).map(({ id, members, ...own }) => [
         id,
-        { name, description, wholeSequence: members },
+        { ...own, wholeSequence: members },
       ]),
     ),
     hardware: new Map(servers.flatMap((server) => piecesOf(server.hardware, server.id))),

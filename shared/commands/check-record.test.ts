@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { byId } from '../change/records-diff';
 import { collections, type CollectionName, type RecordOf } from '../model/collections';
 import { deviceFields } from '../model/device';
-import { failoverGroupFields, type FailoverGroup } from '../model/failover-group';
+import { failoverGroupFields, newGroupFields, type FailoverGroup } from '../model/failover-group';
 import { failoverRecorderFields, type FailoverRecorder } from '../model/failover-recorder';
 import type { Editable, ValuesOf } from '../model/fields/derive';
 import type { Field, Fields } from '../model/fields/field';
@@ -100,7 +100,7 @@ const tables = [
     keptAs: withGroup,
   }),
   table('a new failover group', {
-    fields: failoverGroupFields,
+    fields: newGroupFields,
     setBy: (values) => ({
       type: 'failoverGroup.add',
       id: failoverGroupIdOf(9),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { deviceFields } from '../model/device';
 import { failoverSchema } from '../model/failover';
-import { failoverGroupFields } from '../model/failover-group';
+import { failoverGroupFields, newGroupFields } from '../model/failover-group';
 import { failoverRecorderFields } from '../model/failover-recorder';
 import { editable, sentShape } from '../model/fields/derive';
 import type { Fields } from '../model/fields/field';
@@ -36,11 +36,11 @@ const registration = sentShape(registrationFields);
  * not have; whether the command may be carried out is for the rules, which have sentences for people.
  */
 export const commandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('site.rename'), ...sentShape(siteFields) }),
+  z.strictObject({ type: z.literal('site.rename'), name: siteFields.name.sent }),
   z.strictObject({
     type: z.literal('failoverGroup.add'),
     id: failoverGroupId,
-    ...sentShape(failoverGroupFields),
+    ...sentShape(newGroupFields),
   }),
   z.strictObject({
     type: z.literal('failoverGroup.edit'),
@@ -106,7 +106,7 @@ export const commandSchema = z.discriminatedUnion('type', [
         z.strictObject({
           recordingServer: recordingServerId,
           device: deviceId,
-          ...sentShape(editable(deviceFields)),
+          failoverSetting: deviceFields.failoverSetting.sent,
         }),
       )
       .min(1),

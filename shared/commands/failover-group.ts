@@ -1,6 +1,6 @@
 import { noChange, type Change } from '../change/change';
 import { atMost } from '../messages/sentences';
-import { failoverGroupFields, type FailoverGroup } from '../model/failover-group';
+import { failoverGroupFields, newFailoverGroup, type FailoverGroup } from '../model/failover-group';
 import { trimmed } from '../model/fields/derive';
 import type { FailoverGroupId } from '../model/ids';
 import type { RecordingServer } from '../model/recording-server';
@@ -25,7 +25,7 @@ export function addFailoverGroup(
   if (site.failoverGroups[id] !== undefined) {
     return refused(refuse('idTaken', { what: 'failoverGroup' }));
   }
-  const group = { id, ...trimmed(failoverGroupFields, fields), members: [] };
+  const group = newFailoverGroup({ id, ...trimmed(failoverGroupFields, fields) });
   const refusals = checkFailoverGroup(site, group);
   return refusals.length > 0
     ? refused(...refusals)

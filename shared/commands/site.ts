@@ -9,7 +9,7 @@ import { accepted, refused, type Outcome } from './refusal';
 
 /** Gives the site another name. That it must have one is our assumption. */
 export function renameSite(site: Site, { name }: CommandOf<'site.rename'>): Outcome<Change> {
-  const refusals = checkFields(siteFields, { name });
+  const refusals = checkFields({ name: siteFields.name }, { name });
   if (refusals.length > 0) return refused(...refusals);
   const before = propertiesOf(site);
   return accepted({ ...noChange, site: diffProperties(before, { ...before, name: name.trim() }) });

@@ -4,9 +4,9 @@ import { DEFAULT_WEB_SERVER_PORT, serverFields, webServerUri } from './web-serve
 
 /** What a person says of a server's web server; once registered, only the server itself changes it. */
 export const registeredAddress = {
-  hostName: field.hostName({ default: '', editable: true }),
-  portNumber: field.port({ default: DEFAULT_WEB_SERVER_PORT, editable: true }),
-  encrypted: field.flag({ default: false, editable: true }),
+  hostName: field.hostName({ default: '', editable: true, tab: null }),
+  portNumber: field.port({ default: DEFAULT_WEB_SERVER_PORT, editable: true, tab: null }),
+  encrypted: field.flag({ default: false, editable: true, tab: null }),
 };
 
 /** What a person says of a server that is registered by hand, for planning without a connection. */

@@ -11,7 +11,7 @@ import {
   type RecordOf,
 } from './collections';
 import { deviceSchema, type Device } from './device';
-import { keptShape } from './fields/derive';
+import { defaultsOf, keptShape, type ValuesOf } from './fields/derive';
 import { field } from './fields/field';
 import { givenName } from './given-name';
 import {
@@ -51,13 +51,17 @@ export interface Planning extends CollectionsOf<'planning'> {
 }
 
 /** A whole site, immutable. */
-export interface Site extends Configuration, Planning {
+export interface Site extends Configuration, Planning, SiteFields {
   readonly id: SiteId;
-  readonly name: string;
 }
 
 /** The fields of the site itself (API: `sites`). */
-export const siteFields = { name: field.name({ default: givenName('newSite'), editable: true }) };
+export const siteFields = {
+  name: field.name({ default: givenName('newSite'), editable: true, tab: null }),
+};
+
+/** What the fields of the site itself hold. */
+export type SiteFields = ValuesOf<typeof siteFields>;
 
 /** The parts of a site as they are checked when one is read from outside. */
 export const siteSchema = z.object({
@@ -70,7 +74,11 @@ export const siteSchema = z.object({
 });
 
 /** The site's own properties, without its records. */
-export const sitePropertiesSchema = siteSchema.pick({ id: true, name: true, targets: true });
+export const sitePropertiesSchema = z.object({
+  id: siteId,
+  ...keptShape(siteFields),
+  targets: targetsSchema,
+});
 
 /** How what is kept of the site's own properties has changed since version 1. */
 export const siteVersions: Versions = [];
@@ -79,6 +87,7 @@ export const siteVersions: Versions = [];
 export function emptySite(id: SiteId, name = siteFields.name.default): Site {
   return {
     id,
+    ...defaultsOf(siteFields),
     name,
     recordingServers: {},
     failoverRecorders: {},

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Command, CommandOf } from '../commands/command';
 import { deviceFields, failoverSettings } from '../model/device';
-import { failoverGroupFields } from '../model/failover-group';
+import { failoverGroupFields, newGroupFields } from '../model/failover-group';
 import { failoverRecorderFields } from '../model/failover-recorder';
 import { editable, type Editable, type ValuesOf } from '../model/fields/derive';
 import type { Fields } from '../model/fields/field';
@@ -35,7 +35,7 @@ type CommandArbitraries = { [Type in Command['type']]: fc.Arbitrary<CommandOf<Ty
 const commandsOfEachType: CommandArbitraries = {
   'site.rename': fc.record({
     type: only('site.rename'),
-    ...typedValues(siteFields),
+    name: typedInto(siteFields.name),
   }),
   'site.import': fc.oneof(
     fc.record({
@@ -64,7 +64,7 @@ const commandsOfEachType: CommandArbitraries = {
   'failoverGroup.add': fc.record({
     type: only('failoverGroup.add'),
     id: failoverGroupIds,
-    ...typedValues(failoverGroupFields),
+    ...typedValues(newGroupFields),
   }),
   'failoverGroup.edit': fc.record({
     type: only('failoverGroup.edit'),
@@ -132,7 +132,7 @@ const commandsOfEachType: CommandArbitraries = {
       fc.record({
         recordingServer: recordingServerIds,
         device: deviceIds,
-        ...typedValues(editable(deviceFields)),
+        failoverSetting: typedInto(deviceFields.failoverSetting),
       }),
       { minLength: 1, maxLength: 3 },
     ),

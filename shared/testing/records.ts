@@ -1,6 +1,7 @@
-import type { Device } from '../model/device';
-import type { FailoverGroup } from '../model/failover-group';
+import { deviceFields, type Device } from '../model/device';
+import { newFailoverGroup, type FailoverGroup } from '../model/failover-group';
 import { newFailoverRecorder, type FailoverRecorder } from '../model/failover-recorder';
+import { defaultsOf } from '../model/fields/derive';
 import {
   deviceId,
   failoverGroupId,
@@ -110,10 +111,11 @@ export function aFailoverGroup(
   differences: Partial<FailoverGroup> = {},
 ): FailoverGroup {
   return {
-    id: failoverGroupIdOf(number),
-    name: `Group ${String(number)}`,
-    description: '',
-    members: [],
+    ...newFailoverGroup({
+      id: failoverGroupIdOf(number),
+      name: `Group ${String(number)}`,
+      description: '',
+    }),
     ...differences,
   };
 }
@@ -129,9 +131,8 @@ export function aDevice(
     kind: 'camera',
     recordingServer: recordingServerIdOf(recordingServer),
     hardware: null,
+    ...defaultsOf(deviceFields),
     name: `Camera ${twoDigits(number)}`,
-    enabled: true,
-    failoverSetting: 'FullSupport',
     ...differences,
   };
 }

@@ -30,7 +30,9 @@ function formsAreTyped(
   // @ts-expect-error The same for the rule that refuses.
   refuse('nameRequired', {}, 'locaton');
   // @ts-expect-error A table whose field no refusal could name.
-  checkFields({ locaton: field.name({ default: '', editable: true }) }, { locaton: '' });
+  checkFields({ locaton: field.name({ default: '', editable: true, tab: null }) }, { locaton: '' });
+  // @ts-expect-error A field of which nobody says where it is edited.
+  field.text({ default: '', editable: true });
 }
 
 describe('the form of a node', () => {

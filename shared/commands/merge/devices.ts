@@ -2,13 +2,14 @@ import type { StatedDevice, StatedSite } from '../../change/stated';
 import { shardsOf } from '../../change/device-shards';
 import { message, type Message } from '../../messages/message';
 import { deviceFields, type Device, type DeviceKind } from '../../model/device';
-import { defaultsOf } from '../../model/fields/derive';
+import { defaultsOf, valuesOf } from '../../model/fields/derive';
 import { givenName } from '../../model/given-name';
 import type { DeviceId, HardwareId, RecordingServerId } from '../../model/ids';
 import type { RecordingServer } from '../../model/recording-server';
 import { recordsOf, type RecordsKind } from '../../model/records-kind';
 import { listOf, type Site } from '../../model/site';
 import { fill } from './fill';
+import { mendFields } from './mend-fields';
 import type { MergeNotes } from './merge-notes';
 import { nameIn } from './name-in';
 
@@ -49,16 +50,9 @@ export function mergeDevices(
     const name = nameIn(fields, known) ?? givenName(fields.kind);
     const source = { known, usual };
     const filled = fill(fields, source, { kind: kinds[fields.kind], name }, notes);
-    const { enabled, failoverSetting } = filled;
-    devices.set(id, {
-      id,
-      kind: fields.kind,
-      recordingServer,
-      hardware,
-      name,
-      enabled,
-      failoverSetting,
-    });
+    const named = { ...valuesOf(deviceFields, filled), name };
+    const own = mendFields(deviceFields, named, known ?? usual, name, notes);
+    devices.set(id, { id, kind: fields.kind, recordingServer, hardware, ...own });
   }
   return shardsOf(devices.values());
 }

@@ -1,7 +1,7 @@
 import type { StatedSite } from '../../change/stated';
 import { message } from '../../messages/message';
-import { failoverGroupFields } from '../../model/failover-group';
-import { defaultsOf } from '../../model/fields/derive';
+import { failoverGroupFields, type FailoverGroup } from '../../model/failover-group';
+import { defaultsOf, valuesOf } from '../../model/fields/derive';
 import { givenName } from '../../model/given-name';
 import type { FailoverGroupId } from '../../model/ids';
 import { recordsOf } from '../../model/records-kind';
@@ -9,16 +9,13 @@ import { listOf, type Site } from '../../model/site';
 import { nameKey } from '../failover-group';
 import { fill } from './fill';
 import { createGroupNamer } from './group-namer';
+import { mendFields } from './mend-fields';
 import type { MergeNotes } from './merge-notes';
 import { mendDescription, mendName } from './mend-text';
 import { nameIn } from './name-in';
 
 /** A failover group apart from its members. */
-export interface NamedGroup {
-  readonly id: FailoverGroupId;
-  readonly name: string;
-  readonly description: string;
-}
+export type NamedGroup = Omit<FailoverGroup, 'members'>;
 
 const KIND = 'failoverGroups';
 
@@ -46,7 +43,9 @@ export function mergeGroupNames(
     const name = known !== undefined && staying.includes(known) ? known.name : nameFreely(wanted);
     if (name !== wanted) noteNumbered(wanted, name, taken.has(nameKey(wanted)), notes);
     const description = mendDescription(filled.description, name, notes);
-    groups.set(id, { id, name, description });
+    const mended = { ...valuesOf(failoverGroupFields, filled), name, description };
+    const own = mendFields(failoverGroupFields, mended, known ?? usual, name, notes);
+    groups.set(id, { id, ...own });
   }
   return groups;
 }

@@ -3,14 +3,24 @@ import { byId } from '../../change/records-diff';
 import { message } from '../../messages/message';
 import { deriveGuid } from '../../model/derive-guid';
 import { givenName } from '../../model/given-name';
+import { defaultsOf } from '../../model/fields/derive';
 import { siteId, type SiteId } from '../../model/ids';
 import { recordsOf } from '../../model/records-kind';
-import { emptySite, isEmptySite, listOf, type Site } from '../../model/site';
+import {
+  emptySite,
+  isEmptySite,
+  listOf,
+  siteFields,
+  type Site,
+  type SiteFields,
+} from '../../model/site';
 import { mergeDevices } from './devices';
 import { mergeGroupNames } from './failover-groups';
 import { mergeFailoverRecorders } from './failover-recorders';
 import { mergeFailovers } from './failovers';
+import { fill } from './fill';
 import { placeMembers } from './memberships';
+import { mendFields } from './mend-fields';
 import type { MergeNotes } from './merge-notes';
 import { mendName } from './mend-text';
 import { nameIn } from './name-in';
@@ -45,8 +55,8 @@ export function siteOfStated(
   notes: MergeNotes,
   onDevice: () => void = () => undefined,
 ): Site {
-  const { id, name } = identify(stated, notes);
-  return takeOver(emptySite(id, name), stated, notes, onDevice);
+  const { id, ...own } = identify(stated, notes);
+  return takeOver({ ...emptySite(id), ...own }, stated, notes, onDevice);
 }
 
 function takeOver(site: Site, stated: StatedSite, notes: MergeNotes, onDevice: () => void): Site {
@@ -91,18 +101,22 @@ function mergePlanning(
 }
 
 /** A federated system exports several sites; one is planned at a time, and the first comes first. */
-function identify(
-  stated: StatedSite,
-  notes: MergeNotes,
-): { readonly id: SiteId; readonly name: string } {
+function identify(stated: StatedSite, notes: MergeNotes): Pick<Site, 'id'> & SiteFields {
   const [site, ...others] = stated.sites;
   if (others.length > 0) {
     notes.skip(recordsOf('sites'), message('skipped.furtherSites'), others.length);
   }
   const unnamed = givenName('importedSite');
-  if (site === undefined) return { id: fallbackId(stated), name: unnamed };
+  const usual = { ...defaultsOf(siteFields), name: unnamed };
+  if (site === undefined) return { id: fallbackId(stated), ...usual };
   const [id, fields] = site;
-  return { id, name: mendName(nameIn(fields, undefined) ?? '', unnamed, notes) };
+  const name = mendName(nameIn(fields, undefined) ?? '', unnamed, notes);
+  const { name: _, ...rest } = fields;
+  const filled = {
+    ...fill(rest, { known: undefined, usual }, { kind: 'sites', name }, notes),
+    name,
+  };
+  return { id, ...mendFields(siteFields, filled, usual, name, notes) };
 }
 
 /** Without a `sites` record the id comes from the records, so that the same export gives the same site. */

@@ -32,6 +32,11 @@ export function defaultsOf<Of extends Fields>(fields: Of): ValuesOf<Of> {
   return mapFields(fields, (field) => field.default);
 }
 
+/** The values of a table's fields, of a record that has more than these. */
+export function valuesOf<Of extends Fields>(fields: Of, record: ValuesOf<Of>): ValuesOf<Of> {
+  return mapFields(fields, (_field, name) => record[name]) as ValuesOf<Of>;
+}
+
 /** The fields that a person may change; all others are in no command and in no form. */
 export function editable<Of extends Fields>(fields: Of): Editable<Of> {
   const kept = Object.entries(fields).filter(([, field]) => field.editable);

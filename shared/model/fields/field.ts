@@ -31,9 +31,12 @@ interface SchemasOf<Value> {
 /** The fields of a record by their names, in the order in which they are kept. */
 export type Fields = Readonly<Record<string, Field>>;
 
-/** What a table says of a field. A read-only one stands on no tab that could be wrong. */
+/**
+ * What a table says of a field. Where it is edited is always said, for a tab that nobody named would
+ * be missed by nobody; a read-only field stands on no tab that could be wrong.
+ */
 type Options<Value> =
-  | { readonly default: Value; readonly editable: true; readonly tab?: TabId }
+  | { readonly default: Value; readonly editable: true; readonly tab: TabId | null }
   | { readonly default: Value; readonly editable: false };
 
 type Plain<Kind extends PlainKind> = <const Said extends Options<ValueOfKind[Kind]>>(
@@ -90,5 +93,5 @@ function plain<Kind extends PlainKind>(kind: Kind): Plain<Kind> {
 }
 
 function tabOf(options: Options<unknown>): TabId | null {
-  return options.editable ? (options.tab ?? null) : null;
+  return options.editable ? options.tab : null;
 }
