@@ -124,6 +124,20 @@ describe.each(olderNames)('the data folder %s of an older version', (name) => {
     expect([...segmentsOn(disk).keys()]).toEqual(segments.map(([path]) => path));
   });
 
+  it.each(['copy', 'open', 'sync', 'rename'] as const)(
+    'leaves no part of a copy behind when that fails at its %s',
+    async (failing) => {
+      const disk = goldenDisk(folder);
+      const { writer } = await startOn(disk);
+      await addGroup(writer, 99);
+      disk.faults = (step, path) =>
+        step === failing && path.startsWith(`${paths.snapshot}.store-`) ? new Error('full') : null;
+      const before = disk.contents();
+      await writer.close();
+      expect(disk.contents()).toEqual(before);
+    },
+  );
+
   it('loses nothing when the copy succeeds and the snapshot does not', async () => {
     const disk = goldenDisk(folder);
     const { writer } = await startOn(disk);

@@ -21,7 +21,7 @@ export function systemError(code: string): Error {
 
 /**
  * A disk in memory that knows what would survive a loss of power: contents only once synced, names
- * only once their folder is. A write that fails leaves its first half, as a full disk does.
+ * only once their folder is. A write or copy that fails leaves its first half, as a full disk does.
  */
 export class MemoryDisk {
   faults: Faults = () => null;
@@ -84,11 +84,14 @@ export class MemoryDisk {
         this.#names.set(to, this.#at(from));
         this.#names.delete(from);
       }),
-    copy: (from, to) =>
-      this.#step('copy', to, () => {
-        const bytes = Buffer.from(this.#at(from).bytes);
-        this.#names.set(to, { bytes, synced: Buffer.alloc(0) });
-      }),
+    copy: async (from, to) => {
+      await Promise.resolve();
+      const fault = this.faults('copy', to);
+      const { bytes } = this.#at(from);
+      const copied = fault === null ? bytes : bytes.subarray(0, bytes.length / 2);
+      this.#names.set(to, { bytes: Buffer.from(copied), synced: Buffer.alloc(0) });
+      if (fault !== null) throw fault;
+    },
     remove: (path) =>
       this.#step('remove', path, () => {
         this.#names.delete(path);
