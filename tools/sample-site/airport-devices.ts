@@ -1,27 +1,25 @@
-import type { FailoverSetting } from '../../shared/model/device';
+import type { DeviceKind, FailoverSetting } from '../../shared/model/device';
 import type { Area, AreaSize } from './airport-areas';
 import type { Random } from './random';
-import type { DevicePlan, HardwarePlan } from './site-plan';
-
-type Kind = DevicePlan['resource'];
+import type { HardwarePlan } from './site-plan';
 
 interface UnitType {
   readonly models: readonly string[];
-  readonly devices: readonly Kind[];
+  readonly devices: readonly DeviceKind[];
 }
 
 const unitTypes = {
   camera: {
     models: ['Dome 4K', 'Bullet 5 MP IR', 'Dome 1080p', 'PTZ 30x outdoor'],
-    devices: ['cameras'],
+    devices: ['camera'],
   },
   panorama: {
     models: ['Multisensor 4 x 5 MP'],
-    devices: ['cameras', 'cameras', 'cameras', 'cameras'],
+    devices: ['camera', 'camera', 'camera', 'camera'],
   },
-  analytics: { models: ['Dome 4K AI', 'Bullet 4K AI'], devices: ['cameras', 'metadata'] },
-  audio: { models: ['Dome 4K audio'], devices: ['cameras', 'microphones'] },
-  intercom: { models: ['Door station 2'], devices: ['cameras', 'microphones', 'speakers'] },
+  analytics: { models: ['Dome 4K AI', 'Bullet 4K AI'], devices: ['camera', 'metadata'] },
+  audio: { models: ['Dome 4K audio'], devices: ['camera', 'microphone'] },
+  intercom: { models: ['Door station 2'], devices: ['camera', 'microphone', 'speaker'] },
 } satisfies Record<string, UnitType>;
 
 /** How many units of each type; 33, 25 and 17 devices. */
@@ -49,13 +47,6 @@ const mixes: Readonly<Record<AreaSize, readonly (readonly [keyof typeof unitType
   ],
 };
 
-const kindNames: Readonly<Record<Kind, string>> = {
-  cameras: 'camera',
-  microphones: 'microphone',
-  speakers: 'speaker',
-  metadata: 'metadata',
-};
-
 /** The hardware of an area with its devices. `network` is the first three parts of its addresses. */
 export function planUnits(area: Area, network: string, random: Random): readonly HardwarePlan[] {
   const types = mixes[area.size].flatMap(([type, count]) =>
@@ -71,36 +62,36 @@ export function planUnits(area: Area, network: string, random: Random): readonly
 
 function planUnit(type: UnitType, name: string, address: string, random: Random): HardwarePlan {
   const model = type.models[random.below(type.models.length)] ?? '';
-  const channels = new Map<Kind, number>();
+  const channels = new Map<DeviceKind, number>();
   return {
     id: random.guid(),
     name: `${name} (${model})`,
     address,
     model,
-    devices: type.devices.map((resource) => {
-      const channel = channels.get(resource) ?? 0;
-      channels.set(resource, channel + 1);
-      const several = type.devices.filter((other) => other === resource).length > 1;
+    devices: type.devices.map((kind) => {
+      const channel = channels.get(kind) ?? 0;
+      channels.set(kind, channel + 1);
+      const several = type.devices.filter((other) => other === kind).length > 1;
       return {
         id: random.guid(),
-        resource,
-        name: `${name} ${kindNames[resource]}${several ? ` ${String(channel + 1)}` : ''}`,
+        kind,
+        name: `${name} ${kind}${several ? ` ${String(channel + 1)}` : ''}`,
         channel,
         enabled: random.below(40) !== 0,
-        failoverSetting: planSetting(resource, random),
+        failoverSetting: planSetting(kind, random),
       };
     }),
   };
 }
 
 /** As people set it: video in full, sound and metadata hardly ever. */
-function planSetting(resource: Kind, random: Random): FailoverSetting {
+function planSetting(kind: DeviceKind, random: Random): FailoverSetting {
   const chance = random.below(10);
-  switch (resource) {
-    case 'cameras':
+  switch (kind) {
+    case 'camera':
       return chance < 7 ? 'FullSupport' : chance < 9 ? 'LiveOnly' : 'Disabled';
-    case 'microphones':
-    case 'speakers':
+    case 'microphone':
+    case 'speaker':
       return chance < 3 ? 'LiveOnly' : 'Disabled';
     case 'metadata':
       return chance < 2 ? 'FullSupport' : 'Disabled';

@@ -1,7 +1,9 @@
+import { noFailover, type Failover } from '../../shared/model/failover';
+import type { FailoverGroupId, FailoverRecorderId } from '../../shared/model/ids';
 import { areas, type Area, type Protection } from './airport-areas';
 import { planUnits } from './airport-devices';
 import { createRandom, type Random } from './random';
-import type { FailoverPlan, GroupPlan, RecorderPlan, ServerPlan, SitePlan } from './site-plan';
+import type { GroupPlan, RecorderPlan, ServerPlan, SitePlan } from './site-plan';
 
 interface RecorderSketch {
   readonly name: string;
@@ -100,7 +102,7 @@ export function planAirport(): SitePlan {
 }
 
 function planRecorders(
-  groupIds: ReadonlyMap<string, string>,
+  groupIds: ReadonlyMap<string, FailoverGroupId>,
   random: Random,
 ): readonly RecorderPlan[] {
   return recorderSketches.map((sketch, index) => {
@@ -114,7 +116,7 @@ function planRecorders(
       encrypted: sketch.encrypted ?? false,
       enabled: sketch.disabled === undefined,
       publicPort: sketch.publicPort ?? null,
-      group: group === null ? null : { id: known(groupIds, group), position: before.length },
+      group: group === null ? null : { group: known(groupIds, group), position: before.length },
       databasePath: 'D:\\FailoverDatabase',
     };
   });
@@ -122,30 +124,26 @@ function planRecorders(
 
 function planFailover(
   protection: Protection,
-  groupIds: ReadonlyMap<string, string>,
-  recorderIds: ReadonlyMap<string, string>,
-): FailoverPlan {
+  groupIds: ReadonlyMap<string, FailoverGroupId>,
+  recorderIds: ReadonlyMap<string, FailoverRecorderId>,
+): Failover {
   switch (protection.by) {
     case 'nobody':
-      return { primary: null, secondary: null, hotStandby: null };
+      return noFailover;
     case 'groups': {
       const { primary, secondary } = protection;
       return {
+        mode: 'failoverGroups',
         primary: known(groupIds, primary),
         secondary: secondary === undefined ? null : known(groupIds, secondary),
-        hotStandby: null,
       };
     }
     case 'hotStandby':
-      return {
-        primary: null,
-        secondary: null,
-        hotStandby: known(recorderIds, protection.recorder),
-      };
+      return { mode: 'hotStandby', failoverRecorder: known(recorderIds, protection.recorder) };
   }
 }
 
-function planServer(area: Area, index: number, failover: FailoverPlan, random: Random): ServerPlan {
+function planServer(area: Area, index: number, failover: Failover, random: Random): ServerPlan {
   const network = `10.20.${String(10 + index)}`;
   const places = `${area.places[0] ?? ''} to ${area.places.at(-1) ?? ''}`;
   return {
@@ -179,7 +177,7 @@ function planServer(area: Area, index: number, failover: FailoverPlan, random: R
   };
 }
 
-function known(ids: ReadonlyMap<string, string>, name: string): string {
+function known<Id>(ids: ReadonlyMap<string, Id>, name: string): Id {
   const id = ids.get(name);
   if (id === undefined) throw new Error(`The plan of the airport has nothing named ${name}.`);
   return id;

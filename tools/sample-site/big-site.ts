@@ -1,7 +1,7 @@
+import { noFailover, type Failover } from '../../shared/model/failover';
 import { createRandom, type Random } from './random';
 import type {
   DevicePlan,
-  FailoverPlan,
   GroupPlan,
   HardwarePlan,
   RecorderPlan,
@@ -62,7 +62,7 @@ function planRecorder(index: number, groups: readonly GroupPlan[], random: Rando
   const group = groups[Math.floor(index / MEMBERS_PER_GROUP)];
   return {
     ...machine(name, random),
-    group: group === undefined ? null : { id: group.id, position: index % MEMBERS_PER_GROUP },
+    group: group === undefined ? null : { group: group.id, position: index % MEMBERS_PER_GROUP },
     databasePath: 'D:\\FailoverDatabase',
   };
 }
@@ -71,21 +71,22 @@ function planFailover(
   index: number,
   groups: readonly GroupPlan[],
   hotStandbys: readonly RecorderPlan[],
-): FailoverPlan {
-  const hotStandby = hotStandbys[index]?.id ?? null;
-  if (hotStandby !== null) return { primary: null, secondary: null, hotStandby };
-  const primary = groups[index % groups.length]?.id ?? null;
+): Failover {
+  const hotStandby = hotStandbys[index];
+  if (hotStandby !== undefined) return { mode: 'hotStandby', failoverRecorder: hotStandby.id };
+  const primary = groups[index % groups.length]?.id;
+  if (primary === undefined) return noFailover;
   const secondary = index % 3 === 0 ? groups[(index + 1) % groups.length]?.id : undefined;
   return {
+    mode: 'failoverGroups',
     primary,
     secondary: secondary === undefined || secondary === primary ? null : secondary,
-    hotStandby,
   };
 }
 
 function planServer(
   index: number,
-  failover: FailoverPlan,
+  failover: Failover,
   devices: number,
   random: Random,
 ): ServerPlan {
@@ -119,10 +120,10 @@ function planHardware(
   devices: number,
   random: Random,
 ): readonly HardwarePlan[] {
-  const others = ['microphones', 'speakers', 'metadata'] as const;
+  const others = ['microphone', 'speaker', 'metadata'] as const;
   const planned = list(devices, (at): DevicePlan => ({
     id: random.guid(),
-    resource: at % 4 === 3 ? (others[Math.floor(at / 4) % 3] ?? 'metadata') : 'cameras',
+    kind: at % 4 === 3 ? (others[Math.floor(at / 4) % 3] ?? 'metadata') : 'camera',
     name: `${server} device ${String(at + 1)}`,
     channel: at % 2,
     enabled: true,

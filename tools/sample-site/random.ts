@@ -1,9 +1,11 @@
+import type { RecordId } from '../../shared/api/relations';
+
 /** Numbers and ids that look random and are the same in every run. */
 export interface Random {
   /** A whole number from 0 up to, and not including, the limit. */
   readonly below: (limit: number) => number;
-  /** A GUID in the usual form (version 4). */
-  readonly guid: () => string;
+  /** A GUID in the usual form (version 4), for a record of any kind. */
+  readonly guid: () => RecordId;
 }
 
 /** Mulberry32: small, fast, and good enough for made-up data. */
@@ -20,7 +22,9 @@ export function createRandom(seed: number): Random {
     guid: () => {
       const hex = Array.from({ length: 4 }, () => next().toString(16).padStart(8, '0')).join('');
       const variant = '89ab'.charAt(next() % 4);
-      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+      const guid = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
+      // It has the form that the brands stand for.
+      return guid as RecordId;
     },
   };
 }

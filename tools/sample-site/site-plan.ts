@@ -1,8 +1,14 @@
-import type { FailoverSetting } from '../../shared/model/device';
+import type { RecordId } from '../../shared/api/relations';
+import type { PlaceInGroup } from '../../shared/api/resources/failover-recorders';
+import type { Device } from '../../shared/model/device';
+import type { Failover } from '../../shared/model/failover';
+import type { FailoverGroup } from '../../shared/model/failover-group';
+import type { SiteId } from '../../shared/model/ids';
+import type { Hardware, Storage } from '../../shared/model/recording-server';
 
 /** What recording servers and failover recording servers have in common. */
 export interface MachinePlan {
-  readonly id: string;
+  readonly id: RecordId;
   readonly name: string;
   readonly description: string;
   readonly host: string;
@@ -12,49 +18,23 @@ export interface MachinePlan {
   readonly publicPort: number | null;
 }
 
-export interface GroupPlan {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-}
+/** A failover group; its members say themselves that they are in it. */
+export type GroupPlan = Omit<FailoverGroup, 'members'>;
 
 export interface RecorderPlan extends MachinePlan {
-  readonly group: { readonly id: string; readonly position: number } | null;
+  readonly group: PlaceInGroup | null;
   readonly databasePath: string;
 }
 
-export interface DevicePlan {
-  readonly id: string;
-  readonly resource: 'cameras' | 'microphones' | 'speakers' | 'metadata';
-  readonly name: string;
+export interface DevicePlan extends Pick<
+  Device,
+  'id' | 'kind' | 'name' | 'enabled' | 'failoverSetting'
+> {
   readonly channel: number;
-  readonly enabled: boolean;
-  readonly failoverSetting: FailoverSetting;
 }
 
-export interface HardwarePlan {
-  readonly id: string;
-  readonly name: string;
-  readonly address: string;
-  readonly model: string;
+export interface HardwarePlan extends Hardware {
   readonly devices: readonly DevicePlan[];
-}
-
-export interface StoragePlan {
-  readonly id: string;
-  readonly name: string;
-  readonly diskPath: string;
-  /** In MB. */
-  readonly maxSize: number;
-  readonly retainMinutes: number;
-  readonly isDefault: boolean;
-}
-
-/** Ids of groups and failover recording servers; null = not used. */
-export interface FailoverPlan {
-  readonly primary: string | null;
-  readonly secondary: string | null;
-  readonly hotStandby: string | null;
 }
 
 export interface ServerPlan extends MachinePlan {
@@ -62,12 +42,12 @@ export interface ServerPlan extends MachinePlan {
   readonly settingsIds: readonly [failover: string, multicast: string];
   readonly version: string;
   readonly shutdownOnStorageFailure: boolean;
-  readonly failover: FailoverPlan;
+  readonly failover: Failover;
   /** The first and last multicast address; null = multicast is off. */
   readonly multicast: readonly [start: string, end: string] | null;
   /** The address of the interface for multicast. */
   readonly interfaceAddress: string;
-  readonly storages: readonly StoragePlan[];
+  readonly storages: readonly Storage[];
   readonly hardware: readonly HardwarePlan[];
 }
 
@@ -76,7 +56,7 @@ export interface ServerPlan extends MachinePlan {
  * one, with all that hangs on them, so that a large site is never in memory as a whole.
  */
 export interface SitePlan {
-  readonly id: string;
+  readonly id: SiteId;
   readonly name: string;
   readonly failoverGroups: readonly GroupPlan[];
   readonly failoverRecorders: readonly RecorderPlan[];

@@ -13,9 +13,10 @@ import type { SitePlan } from './site-plan';
 export function writeSite(plan: SitePlan, folder: string): void {
   const files = createRecordFiles(folder);
   files.add('sites', siteRecord(plan));
-  for (const group of plan.failoverGroups) files.add('failoverGroups', failoverGroupRecord(group));
+  for (const group of plan.failoverGroups)
+    files.add('failoverGroups', failoverGroupRecord(group, plan.id));
   for (const recorder of plan.failoverRecorders) {
-    files.add('failoverRecorders', failoverRecorderRecord(recorder));
+    files.add('failoverRecorders', failoverRecorderRecord(recorder, plan.id));
   }
   for (const server of plan.recordingServers) {
     files.add('recordingServers', recordingServerRecord(server, plan.id));

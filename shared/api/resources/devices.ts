@@ -11,7 +11,7 @@ import { writeRecord, type ApiRecord } from '../write-record';
 export const deviceReaders = { ...readersOf(deviceFields), name: wording };
 
 /** The resource of each kind of device. */
-const resourceOfKind = {
+export const resourceOfKind = {
   camera: 'cameras',
   microphone: 'microphones',
   speaker: 'speakers',

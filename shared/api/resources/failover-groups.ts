@@ -8,7 +8,7 @@ import { writeRecord, type ApiRecord } from '../write-record';
 export const failoverGroupReaders = { ...readersOf(failoverGroupFields), name: wording };
 
 /** A failover group; its members say themselves that they are in it. */
-export function writeFailoverGroup(group: FailoverGroup, site: SiteId): ApiRecord {
+export function writeFailoverGroup(group: Omit<FailoverGroup, 'members'>, site: SiteId): ApiRecord {
   const properties = writeFields(failoverGroupFields, group);
   const self = { type: 'failoverGroups', id: group.id } as const;
   return writeRecord(self, group.name, properties, { type: 'sites', id: site });

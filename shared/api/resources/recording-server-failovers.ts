@@ -16,6 +16,13 @@ export const failoverReaders = {
   ...readersOf(failoverFields),
 };
 
+/** The ids that stand in the three references, whether or not they go together; null = not used. */
+export interface StandIns {
+  readonly primary: string | null;
+  readonly secondary: string | null;
+  readonly hotStandby: string | null;
+}
+
 const NOT_USED = 'FailoverGroup[00000000-0000-0000-0000-000000000000]';
 
 /** Who stands in for a recording server. The model has no id for it, so one is derived. */
@@ -26,17 +33,25 @@ export function writeFailover(
   const { failover } = server;
   const groups = failover.mode === 'failoverGroups' ? failover : null;
   const properties = {
-    primaryFailoverGroup: group(groups?.primary ?? null),
-    secondaryFailoverGroup: group(groups?.secondary ?? null),
-    hotStandby:
-      failover.mode === 'hotStandby'
-        ? `FailoverRecorder[${failover.failoverRecorder.toUpperCase()}]`
-        : '',
+    ...writeStandIns({
+      primary: groups?.primary ?? null,
+      secondary: groups?.secondary ?? null,
+      hotStandby: failover.mode === 'hotStandby' ? failover.failoverRecorder : null,
+    }),
     ...writeFields(failoverFields, server),
   };
   const parent = { type: 'recordingServers', id: server.id } as const;
   const self = { type: 'recordingServerFailovers', id } as const;
   return writeRecord(self, givenName('failoverSettings'), properties, parent);
+}
+
+/** The references to who stands in. */
+export function writeStandIns({ primary, secondary, hotStandby }: StandIns): ApiRecord {
+  return {
+    primaryFailoverGroup: group(primary),
+    secondaryFailoverGroup: group(secondary),
+    hotStandby: hotStandby === null ? '' : `FailoverRecorder[${hotStandby.toUpperCase()}]`,
+  };
 }
 
 function group(id: string | null): string {

@@ -1,6 +1,11 @@
+import { defaultsOf } from '../../model/fields/derive';
+import { failoverFields } from '../../model/recording-server';
+import { writeFields } from '../field-codecs';
 import type { ExportFile } from '../read-file';
 import { readExport, type ReadExport } from '../read-export';
 import type { ResourceName } from '../resource-names';
+import { writeStandIns } from '../resources/recording-server-failovers';
+import { writeRecord, type ApiRecord } from '../write-record';
 
 /** The GUID that ends with a number, for tests. */
 export function guid(number: number): string {
@@ -13,17 +18,10 @@ export function apiRecord(
   id: number,
   properties: object = {},
   parent?: readonly [type: ResourceName, id: number],
-): object {
-  return {
-    id: guid(id),
-    displayName: `${type} ${String(id)}`,
-    name: `${type} ${String(id)}`,
-    ...properties,
-    relations: {
-      self: { type, id: guid(id) },
-      ...(parent === undefined ? {} : { parent: { type: parent[0], id: guid(parent[1]) } }),
-    },
-  };
+): ApiRecord {
+  const name = `${type} ${String(id)}`;
+  const within = parent === undefined ? null : { type: parent[0], id: guid(parent[1]) };
+  return writeRecord({ type, id: guid(id) }, name, { name, ...properties }, within);
 }
 
 /** The failover settings of a recording server; 0 means "not used". */
@@ -31,12 +29,15 @@ export function apiFailover(
   server: number,
   { primary = 0, secondary = 0, hotStandby = 0 },
   properties: object = {},
-): object {
+): ApiRecord {
+  const used = (id: number) => (id === 0 ? null : guid(id));
   const settings = {
-    primaryFailoverGroup: `FailoverGroup[${zeroOr(primary)}]`,
-    secondaryFailoverGroup: `FailoverGroup[${zeroOr(secondary)}]`,
-    hotStandby: hotStandby === 0 ? '' : `FailoverRecorder[${guid(hotStandby)}]`,
-    failoverPort: 11000,
+    ...writeStandIns({
+      primary: used(primary),
+      secondary: used(secondary),
+      hotStandby: used(hotStandby),
+    }),
+    ...writeFields(failoverFields, defaultsOf(failoverFields)),
     ...properties,
   };
   return apiRecord('recordingServerFailovers', 9000 + server, settings, [
@@ -59,8 +60,4 @@ export function read(...files: readonly ExportFile[]): ReadExport {
 /** Reads one file that holds records of any kind in a bare array. */
 export function readRecords(...records: readonly object[]): ReadExport {
   return read(exportFile('export.json', records));
-}
-
-function zeroOr(id: number): string {
-  return id === 0 ? '00000000-0000-0000-0000-000000000000' : guid(id);
 }
