@@ -34,7 +34,7 @@ export function defaultsOf<Of extends Fields>(fields: Of): ValuesOf<Of> {
 
 /** The values of a table's fields, of a record that has more than these. */
 export function valuesOf<Of extends Fields>(fields: Of, record: ValuesOf<Of>): ValuesOf<Of> {
-  return mapFields(fields, (_field, name) => record[name]) as ValuesOf<Of>;
+  return mapFields(fields, (_field, name) => record[name]);
 }
 
 /** The fields that a person may change; all others are in no command and in no form. */
