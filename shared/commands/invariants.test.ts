@@ -58,6 +58,19 @@ const broken: readonly (readonly [string, Site, string, RegExp])[] = [
     /^FRS-05: /,
   ],
   [
+    'a failover recording server with a blank public address',
+    {
+      ...harbour,
+      failoverRecorders: withRecorder({
+        publicAccessEnabled: true,
+        publicWebserverHostName: ' ',
+        publicWebserverPort: 443,
+      }),
+    },
+    'publicAddressRequired',
+    /^FRS-05: Enter the public address/,
+  ],
+  [
     'a failover recording server without UDP port',
     { ...harbour, failoverRecorders: withRecorder({ udpPort: 0 }) },
     'portOutOfRange',
@@ -79,7 +92,7 @@ const broken: readonly (readonly [string, Site, string, RegExp])[] = [
     'two groups of one name',
     withGroup(aFailoverGroup(3, { name: 'NORTH wing ' })),
     'groupNameTaken',
-    /NORTH wing/,
+    /^There are two failover groups named NORTH wing/,
   ],
   [
     'a member that does not exist',
