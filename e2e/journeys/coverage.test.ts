@@ -94,7 +94,7 @@ test('the report is exported in every form, and a failure is told of', async ({ 
   await page.getByRole('button', { name: 'Export report' }).click();
   await page.getByRole('menuitem', { name: 'Table' }).click();
   await expect(page.getByRole('alert')).toContainText(
-    'r.csv could not be written, because the file or its folder no longer exists',
+    'r.csv could not be written, because there is no such file or folder',
   );
 });
 

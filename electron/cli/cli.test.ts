@@ -1,8 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fileTooLarge, MAX_FILE_BYTES } from '../../shared/files/max-file-bytes';
 import { writeSiteFile } from '../../shared/files/write-site-file';
+import { inEnglish } from '../../shared/testing/in-english';
 import { failoverRecorderIdOf, recordingServerIdOf } from '../../shared/testing/records';
 import { harbour } from '../../shared/testing/sites';
 import { run } from './run';
@@ -135,6 +137,15 @@ describe('understudy report', () => {
     const { exitCode, err } = await understudy('report', path);
     expect(exitCode).toBe(2);
     expect(err).toContain('nothing.json');
+  });
+
+  it('refuses a file that is larger than the client reads, with the client’s words', async () => {
+    const path = join(folder, 'large.json');
+    await writeFile(path, '');
+    await truncate(path, MAX_FILE_BYTES + 1);
+    const { exitCode, err } = await understudy('report', siteFile, path);
+    expect(exitCode).toBe(2);
+    expect(err).toBe(`${path}: ${inEnglish(fileTooLarge(MAX_FILE_BYTES + 1))}\n`);
   });
 
   it('takes the language as the client does', async () => {

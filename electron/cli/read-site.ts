@@ -1,10 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { decodeJsonText } from '../../shared/json/decode-json-text';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ExportFile } from '../../shared/api/read-file';
-import { fileTooLarge, MAX_FILE_BYTES } from '../../shared/files/max-file-bytes';
 import { readAny } from '../../shared/files/read-any';
 import type { Site } from '../../shared/model/site';
+import { readInputFile } from '../files/read-input-file';
 import { say, textOf } from '../say';
 import { UnusableInput, type CommandOutput } from './output';
 
@@ -53,31 +52,9 @@ function jsonFilesOf(folder: string, names: readonly string[]): readonly string[
   return found.map((name) => join(folder, name));
 }
 
+/** A report on a part of what was named would mislead, so one file that cannot be read ends it. */
 async function readSource(path: string): Promise<ExportFile> {
-  const name = basename(path);
-  try {
-    const { size } = await stat(path);
-    if (size > MAX_FILE_BYTES)
-      throw new UnusableInput(
-        say('sentence.ofRecord', { record: name, sentence: fileTooLarge(size) }),
-      );
-    return { name, bytes: size, text: decodeJsonText(await readFile(path)), problem: null };
-  } catch (error) {
-    if (error instanceof UnusableInput) throw error;
-    throw new UnusableInput(say('cli.notRead', { path, reason: reasonOf(error) }));
-  }
-}
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'ENOENT':
-      return say('cli.notRead.noFile');
-    case 'EISDIR':
-      return say('cli.notRead.isFolder');
-    case 'EACCES':
-      return say('cli.notRead.denied');
-    default:
-      return error instanceof Error ? error.message : String(error);
-  }
+  const file = await readInputFile(path);
+  if (file.problem === null) return file;
+  throw new UnusableInput(say('sentence.ofRecord', { record: path, sentence: file.problem }));
 }

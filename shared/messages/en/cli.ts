@@ -14,10 +14,6 @@ export const cli = {
   // What is wrong with the files.
   'cli.noServers': 'There are no servers in these files.',
   'cli.noJsonFiles': 'There are no JSON files in {folder}.',
-  'cli.notRead': '{path} cannot be read: {reason}',
-  'cli.notRead.noFile': 'there is no such file.',
-  'cli.notRead.isFolder': 'it is a folder.',
-  'cli.notRead.denied': 'permission denied.',
   'cli.scenarioNotRead': 'The scenario {path} cannot be read: {reason}.',
 
   'cli.report.servers':

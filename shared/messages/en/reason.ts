@@ -4,7 +4,7 @@ export const reason = {
   'reason.quotaUsedUp': 'the disk quota is used up',
   'reason.readOnly': 'the disk is read-only',
   'reason.accessDenied': 'access was denied',
-  'reason.fileGone': 'the file or its folder no longer exists',
+  'reason.fileGone': 'there is no such file or folder',
   'reason.isFolder': 'it is a folder',
   'reason.notAFolder': 'a part of the path is not a folder',
   'reason.diskError': 'the disk reported an error',
