@@ -13,7 +13,7 @@ export function inPseudo(text: string | RegExp, exact: boolean): RegExp {
   const source = isPattern ? text.source : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   // A word boundary knows no letters with accents.
   const parts = source.replaceAll('\\b', '').match(/\\?./gsu) ?? [];
-  const pattern = parts.map((part) => (/^[a-z]$/i.test(part) ? letter(part) : part)).join('');
+  const pattern = parts.map((part) => (/^[a-z\d]$/i.test(part) ? letter(part) : part)).join('');
   const anchored = !isPattern && exact ? `^${MARKS}${pattern}$` : pattern;
   return new RegExp(anchored.replace(/^\^/, `^${MARKS}`), isPattern || exact ? '' : 'i');
 }

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { expect, test } from '../app/test';
 import { findInPseudo } from '../app/pseudo-names';
-import { castOf } from '../screens/cast';
+import { castOf, takeOverOf } from '../screens/cast';
 import { picture } from '../screens/picture';
-import { screens } from '../screens/screens';
+import { screens, type Screen } from '../screens/screens';
+import { takenOverScreens } from '../screens/taken-over-screens';
 import { openSample } from '../verbs/open-sample';
 import { resizeWindow } from '../verbs/resize-window';
 import { siteOf } from '../verbs/site-of';
+import { standInStatusOf, tellStatus } from '../verbs/tell-status';
 
 const pictures = join(import.meta.dirname, '..', '..', 'reports', 'pseudo');
 
@@ -25,18 +27,28 @@ for (const locale of ['en-XA', 'en-XB']) {
     const cast = castOf(await siteOf(page));
     page.setDefaultTimeout(PATIENCE);
     const missed: string[] = [];
-    for (const screen of screens) {
-      try {
-        await screen.show(client, cast);
-        await picture(page, join(folder, `${screen.name}.png`));
-        await screen.leave(client);
-      } catch (error) {
-        missed.push(`${screen.name}: ${String(error).slice(0, 300)}`);
-        await picture(page, join(folder, `${screen.name}-missed.png`));
-        await page.reload();
-        await page.getByRole('contentinfo').waitFor();
+    const takeAll = async (shown: readonly Screen[]): Promise<void> => {
+      for (const screen of shown) {
+        try {
+          await screen.show(client, cast);
+          await picture(client.page, join(folder, `${screen.name}.png`));
+          await screen.leave(client);
+        } catch (error) {
+          missed.push(`${screen.name}: ${String(error).slice(0, 300)}`);
+          await picture(client.page, join(folder, `${screen.name}-missed.png`));
+          await client.page.reload();
+          await client.page.getByRole('contentinfo').waitFor();
+        }
       }
-    }
+    };
+    await takeAll(screens);
+
+    await client.close();
+    await tellStatus(client, [takeOverOf(cast)]);
+    await client.start([`--locale=${locale}`, standInStatusOf(client)]);
+    client.page.setDefaultTimeout(PATIENCE);
+    await resizeWindow(client, 1280, 800);
+    await takeAll(takenOverScreens);
     expect(missed, 'screens that were not found by their English names').toEqual([]);
   });
 }

@@ -1,4 +1,5 @@
 import { listOf, type Site } from '../../shared/model/site';
+import type { ToldTakeOvers } from '../verbs/tell-status';
 
 /** The names under which the nodes that screens show are found in a site. */
 export interface Cast {
@@ -26,4 +27,9 @@ export function castOf(site: Site): Cast {
     }
   }
   throw new Error('The site is too small to show every screen.');
+}
+
+/** The take-over in which the member stands in for the recording server. */
+export function takeOverOf({ recordingServer, member }: Cast): ToldTakeOvers[number] {
+  return { recordingServer, failoverRecorder: member, since: '2026-11-25T08:00:00Z' };
 }

@@ -4,9 +4,11 @@ import { chooseTheme } from '../verbs/choose-theme';
 import { openSample } from '../verbs/open-sample';
 import { resizeWindow } from '../verbs/resize-window';
 import { siteOf } from '../verbs/site-of';
-import { castOf } from './cast';
+import { standInStatusOf, tellStatus } from '../verbs/tell-status';
+import { castOf, takeOverOf } from './cast';
 import { picture } from './picture';
-import { screens } from './screens';
+import { screens, type Screen } from './screens';
+import { takenOverScreens } from './taken-over-screens';
 
 const pictures = join(import.meta.dirname, '..', '..', 'docs', 'screenshots');
 
@@ -19,10 +21,19 @@ for (const theme of ['Light', 'Dark'] as const) {
     await picture(client.page, join(folder, 'start.png'));
     await openSample(client.page);
     const cast = castOf(await siteOf(client.page));
-    for (const screen of screens) {
-      await screen.show(client, cast);
-      await picture(client.page, join(folder, `${screen.name}.png`));
-      await screen.leave(client);
-    }
+    const takeAll = async (shown: readonly Screen[]): Promise<void> => {
+      for (const screen of shown) {
+        await screen.show(client, cast);
+        await picture(client.page, join(folder, `${screen.name}.png`));
+        await screen.leave(client);
+      }
+    };
+    await takeAll(screens);
+
+    await client.close();
+    await tellStatus(client, [takeOverOf(cast)]);
+    await client.start([standInStatusOf(client)]);
+    await resizeWindow(client, 1280, 800);
+    await takeAll(takenOverScreens);
   });
 }

@@ -144,10 +144,10 @@ export const screens: readonly Screen[] = [
       await window.getByRole('button', { name: 'Abandon' }).click();
     },
   ),
-  page('readiness', showReadiness('Nothing'), backToServers),
-  page('readiness-by-rule', showReadiness('Rule'), backToServers),
+  page('readiness', showReadiness('nothing'), backToServers),
+  page('readiness-by-rule', showReadiness('rule'), backToServers),
   dialog('dialog-ignore-finding', async (client, cast) => {
-    await showReadiness('Nothing')(client, cast);
+    await showReadiness('nothing')(client, cast);
     await client.page.getByRole('button', { name: 'Ignore…' }).click();
   }),
   page('coverage', showCoverage('Recording servers'), backToServers),

@@ -49,7 +49,7 @@ function Progress({ progress }: { readonly progress: ImportProgress }): ReactEle
           <DialogContent>
             <ProgressField {...progress} />
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button onClick={cancel}>{say('import.cancel')}</Button>
           </DialogActions>
         </DialogBody>
@@ -81,7 +81,7 @@ function Failed({
             <ErrorBar title={say('import.failed.reason')} message={message} />
             {say('import.failed.kept')}
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             {source.kind === 'dialog' || source.kind === 'offered' ? (
               <Button
                 appearance="primary"

@@ -114,7 +114,7 @@ export function ImportPreviewDialog({
           {shown.phase === 'applying' && slow && (
             <ProgressField {...(shown.progress ?? justBegun)} />
           )}
-          <DialogActions>
+          <DialogActions fluid>
             {usable ? (
               <Button appearance="primary" disabledFocusable={applying} onClick={commit}>
                 {mode === 'replace' && !empty

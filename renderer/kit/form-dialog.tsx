@@ -78,7 +78,7 @@ export function FormDialog(props: Props): ReactElement {
               )}
               <div className={styles.fields}>{children}</div>
             </DialogContent>
-            <DialogActions>
+            <DialogActions fluid>
               <Button appearance="primary" type="submit" disabledFocusable={busy}>
                 {submitLabel}
               </Button>

@@ -34,7 +34,7 @@ export function InfoDialog({
           <DialogTitle>{title}</DialogTitle>
           {/* In a small window it scrolls, also by keyboard. */}
           <DialogContent tabIndex={0}>{children}</DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button appearance="primary" onClick={onClose}>
               {say('kit.close')}
             </Button>

@@ -57,6 +57,8 @@ const useStyles = makeStyles({
     height: 'min(420px, 60vh)',
     padding: tokens.spacingHorizontalXXS,
   },
+  // The list gives way, and never what stands above it.
+  obstacle: { flexShrink: 0 },
   search: { maxWidth: '100%' },
   choice: {
     display: 'flex',
@@ -115,7 +117,7 @@ export function PickDialog(props: Props): ReactElement {
               )}
               {obstacle === null ? null : (
                 <>
-                  <MessageBar intent="warning" layout="multiline">
+                  <MessageBar intent="warning" layout="multiline" className={styles.obstacle}>
                     <MessageBarBody>{obstacle.reason}</MessageBarBody>
                   </MessageBar>
                   <Checkbox
@@ -162,7 +164,7 @@ export function PickDialog(props: Props): ReactElement {
                 )}
               />
             </DialogContent>
-            <DialogActions>
+            <DialogActions fluid>
               <Button appearance="primary" type="submit" disabledFocusable={!possible}>
                 {submitLabel}
               </Button>

@@ -39,6 +39,7 @@ export function ReadOnlyField({
     <Field label={label} hint={hint ?? null} className={styles.field}>
       <Input
         className={styles.input}
+        dir="auto"
         value={value}
         readOnly
         aria-readonly="true"

@@ -42,6 +42,8 @@ export function TextField({
     >
       <Input
         className={styles.input}
+        // A host name or a path reads from left to right whatever the language around it.
+        dir="auto"
         data-field={field.name}
         value={field.value}
         placeholder={placeholder}
@@ -73,6 +75,7 @@ export function TextAreaField({
     >
       <Textarea
         className={styles.area}
+        dir="auto"
         data-field={field.name}
         value={field.value}
         resize="vertical"

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 const severity: Column<Finding> = {
   id: 'severity',
   header: say('readiness.column.severity'),
-  minWidth: 100,
+  minWidth: 112,
   grow: 0,
   cell: (finding) => <SeverityMark severity={finding.severity} />,
   sortBy: (finding) => severities.indexOf(finding.severity),
@@ -50,7 +50,7 @@ const message: Column<Finding> = {
 const fix: Column<Finding> = {
   id: 'fix',
   header: say('readiness.column.fix'),
-  minWidth: 80,
+  minWidth: 96,
   grow: 0,
   cell: (finding) => (finding.fix === null ? '' : say('readiness.cell.fix')),
   sortBy: (finding) => (finding.fix === null ? 1 : 0),

@@ -8,6 +8,7 @@ import type { Column } from '../kit/collection/column';
 import { useTableStyles } from '../kit/collection/table-styles';
 import { inDigits } from '../kit/numbers-and-lists';
 import { say } from '../kit/say';
+import { PointingIcon } from '../kit/pointing-icon';
 import { severityCounts } from './severity-counts';
 import type { GroupRow, ReadinessRow } from './finding-rows';
 
@@ -128,7 +129,7 @@ function GroupHead({
           event.stopPropagation();
         }}
       >
-        {open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        {open ? <ChevronDown16Regular /> : <PointingIcon icon={ChevronRight16Regular} />}
       </span>
       <span className={styles.name} title={name}>
         {name}

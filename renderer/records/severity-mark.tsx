@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     lineHeight: 'normal',
   },
+  words: { overflow: 'hidden', textOverflow: 'ellipsis' },
   icon: { flexShrink: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -48,7 +49,7 @@ export function SeverityMark({ severity }: { readonly severity: Severity }): Rea
   return (
     <span className={styles.mark}>
       <SeverityIcon severity={severity} />
-      {severityLabels[severity]}
+      <span className={styles.words}>{severityLabels[severity]}</span>
     </span>
   );
 }

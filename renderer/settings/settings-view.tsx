@@ -125,7 +125,7 @@ function DataFolder(): ReactElement {
   return (
     <>
       <Text>{say('settings.dataFolder')}</Text>
-      <Text className={styles.path} data-selectable>
+      <Text className={styles.path} dir="auto" data-selectable>
         {info?.dataFolder ?? ''}
       </Text>
     </>

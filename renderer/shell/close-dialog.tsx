@@ -42,7 +42,7 @@ export function CloseDialog({ onClose }: { readonly onClose: () => void }): Reac
         <DialogBody>
           <DialogTitle>{say('shell.closing.title')}</DialogTitle>
           <DialogContent>{say('shell.closing.explained', { count })}</DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button appearance="primary" onClick={() => void saveAll()}>
               {say('shell.saveAll')}
             </Button>

@@ -154,7 +154,10 @@ function SiteMenu(): ReactElement {
             ...part.map((command) => (
               <MenuItem
                 key={command}
-                secondaryContent={keysInWords(appCommands[command].keys[0] ?? '')}
+                secondaryContent={{
+                  children: keysInWords(appCommands[command].keys[0] ?? ''),
+                  dir: 'ltr',
+                }}
                 onClick={() => {
                   run(command);
                 }}

@@ -75,7 +75,7 @@ function Shortcuts({
           <dt key={`${label.code}:keys`}>
             {keys.map((key, index) => [
               index > 0 ? ' ' : null,
-              <kbd key={key} className={styles.key}>
+              <kbd key={key} dir="ltr" className={styles.key}>
                 {keysInWords(key)}
               </kbd>,
             ])}

@@ -11,6 +11,7 @@ import { useAppDispatch, useAppSelector } from '../state/hooks';
 import { whatIfShortcuts } from '../../shared/app-commands/local-shortcuts';
 import { say } from '../kit/say';
 import { keysInWords } from '../kit/keys';
+import { PointingIcon } from '../kit/pointing-icon';
 import { madeAgain, startedOver, stepped, takenBack } from '../state/what-if-slice';
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ export function TimelineBar({ headingId }: { readonly headingId: string }): Reac
       </Subtitle2>
       <Toolbar size="small" aria-label={say('whatIf.timeline')} className={styles.toolbar}>
         <ToolbarButton
-          icon={<ChevronLeft20Regular />}
+          icon={<PointingIcon icon={ChevronLeft20Regular} />}
           aria-label={say('whatIf.timeline.back')}
           title={say('whatIf.timeline.back.hint', { keys: keysInWords(step.keys[0]) })}
           disabledFocusable={shown === 0}
@@ -50,7 +51,7 @@ export function TimelineBar({ headingId }: { readonly headingId: string }): Reac
           }}
         />
         <ToolbarButton
-          icon={<ChevronRight20Regular />}
+          icon={<PointingIcon icon={ChevronRight20Regular} />}
           aria-label={say('whatIf.timeline.forward')}
           title={say('whatIf.timeline.forward.hint', { keys: keysInWords(step.keys[1]) })}
           disabledFocusable={shown === events.length}

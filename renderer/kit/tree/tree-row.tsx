@@ -4,6 +4,7 @@ import type { MouseEvent, ReactElement, ReactNode } from 'react';
 import { DropMark } from '../drag/drop-mark';
 import { useDragRow } from '../drag/use-drag-row';
 import type { RowDrag } from '../drag/use-row-drops';
+import { PointingIcon } from '../pointing-icon';
 import type { TreePosition } from './tree-position';
 
 /** In pixels; every row has the same height, so that the list knows where each is. */
@@ -208,6 +209,8 @@ export function TreeRow(props: Props): ReactElement {
               content.dimmed === true && styles.dimmed,
               stateFirst && styles.nameSecond,
             )}
+            // A name that is cut off keeps its beginning.
+            dir="auto"
             title={content.title}
           >
             {content.name}
@@ -257,7 +260,7 @@ function Chevron({
         event.stopPropagation();
       }}
     >
-      {expanded ? <ChevronDown12Regular /> : <ChevronRight12Regular />}
+      {expanded ? <ChevronDown12Regular /> : <PointingIcon icon={ChevronRight12Regular} />}
     </span>
   );
 }

@@ -90,7 +90,7 @@ export function RemoveDialog({ node, onClose }: Props): ReactElement | null {
             {also === '' ? null : <Text>{also}</Text>}
             <Text>{say('servers.removeDialog.undoable')}</Text>
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button appearance="primary" onClick={() => void remove()}>
               {referrers.length > 0
                 ? say('servers.removeDialog.submitWithReferences')

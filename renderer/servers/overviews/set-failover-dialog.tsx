@@ -124,7 +124,7 @@ export function SetFailoverDialog({
               )}
             </FormColumn>
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button onClick={onClose}>{say('servers.setFailoverDialog.cancel')}</Button>
             <Button appearance="primary" disabledFocusable={busy} onClick={() => void apply()}>
               {say('servers.setFailoverDialog.apply')}

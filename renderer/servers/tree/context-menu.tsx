@@ -69,7 +69,7 @@ export function ContextMenu({ place, onClose, onClosed }: Props): ReactElement |
               <MenuItem
                 key={label}
                 disabled={effect === null}
-                secondaryContent={keysInWords(keys)}
+                secondaryContent={{ children: keysInWords(keys), dir: 'ltr' }}
                 onClick={() => {
                   if (effect !== null) void act(effect);
                 }}

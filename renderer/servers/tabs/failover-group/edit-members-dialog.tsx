@@ -22,6 +22,7 @@ import { VirtualListbox } from '../../../kit/collection/virtual-listbox';
 import { ErrorBar } from '../../../kit/error-bar';
 import { say, textOf } from '../../../kit/say';
 import { LiveText } from '../../../kit/visually-hidden';
+import { PointingIcon } from '../../../kit/pointing-icon';
 import { ChoiceRow } from './choice-row';
 import { availableChoices, membershipCommands, type Choice } from './member-choice';
 
@@ -162,7 +163,7 @@ export function EditMembersDialog({
               </section>
               <div className={styles.buttons}>
                 <Button
-                  icon={<ArrowRightRegular />}
+                  icon={<PointingIcon icon={ArrowRightRegular} />}
                   iconPosition="after"
                   disabledFocusable={selectedToAdd.length === 0}
                   onClick={() => {
@@ -172,7 +173,7 @@ export function EditMembersDialog({
                   {say('servers.membersDialog.add')}
                 </Button>
                 <Button
-                  icon={<ArrowLeftRegular />}
+                  icon={<PointingIcon icon={ArrowLeftRegular} />}
                   disabledFocusable={selectedToRemove.length === 0}
                   onClick={() => {
                     remove(selectedToRemove);
@@ -203,7 +204,7 @@ export function EditMembersDialog({
             </div>
             <LiveText>{said}</LiveText>
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button onClick={onClose}>{say('servers.membersDialog.cancel')}</Button>
             <Button appearance="primary" onClick={() => void apply()}>
               {say('servers.membersDialog.apply')}

@@ -67,7 +67,7 @@ export function deviceColumns(
     {
       id: 'enabled',
       header: say('servers.devices.enabled'),
-      minWidth: 80,
+      minWidth: 96,
       grow: 0,
       cell: ({ device }) =>
         say(device.enabled ? 'servers.devices.enabled.yes' : 'servers.devices.enabled.no'),
