@@ -1,4 +1,3 @@
-import { field } from '../verbs/field';
 import { fillFields } from '../verbs/fill-fields';
 import { openTab } from '../verbs/open-tab';
 import { saveChanges } from '../verbs/save-changes';
@@ -24,7 +23,7 @@ export const takenOverScreens: readonly Screen[] = [
       const info = await openTab(page, 'Info');
       await fillFields(info, { 'Database location': 'E:\\Recordings' });
       await saveChanges(page);
-      await field(info, 'Database location').scrollIntoViewIfNeeded();
+      await page.getByText(/^Pending until the take-over ends/).scrollIntoViewIfNeeded();
     },
     leave: stay,
   },
