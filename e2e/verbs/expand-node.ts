@@ -6,6 +6,7 @@ export async function expandNode(page: Page, name: string): Promise<void> {
   const item = treeItem(page, name);
   if ((await item.getAttribute('aria-expanded')) === 'true') return;
   await item.click();
-  await page.keyboard.press('ArrowRight');
+  const direction = await page.evaluate(() => document.documentElement.dir);
+  await page.keyboard.press(direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
   await expect(item).toHaveAttribute('aria-expanded', 'true');
 }
