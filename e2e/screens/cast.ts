@@ -29,7 +29,15 @@ export function castOf(site: Site): Cast {
   throw new Error('The site is too small to show every screen.');
 }
 
-/** The take-over in which the member stands in for the recording server. */
+/**
+ * The take-over in which the member stands in for the recording server. It began before the client
+ * looked, so the status has to say where it records.
+ */
 export function takeOverOf({ recordingServer, member }: Cast): ToldTakeOvers[number] {
-  return { recordingServer, failoverRecorder: member, since: '2026-11-25T08:00:00Z' };
+  return {
+    recordingServer,
+    failoverRecorder: member,
+    since: '2026-11-25T08:00:00Z',
+    databasePath: 'D:\\Recordings',
+  };
 }
